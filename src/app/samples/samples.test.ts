@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../core/exchange/lint-text.ts';
+import { samples } from './samples.ts';
+
+const files = Object.keys(import.meta.glob(['./*.ts', '!./sample.ts', '!./samples.ts', '!./*.test.ts']));
+
+describe('the gallery', () => {
+  it('has at least 16 examples, each under the name of its file', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(16);
+    expect(samples.map(({ id }) => `./${id}.ts`).sort()).toEqual([...files].sort());
+  });
+
+  it('has a title, a request and a lesson for each, and no title twice', () => {
+    expect(samples.filter(({ title, request, teaches }) => title === '' || request === '' || teaches.length < 40)).toEqual([]);
+    expect(new Set(samples.map(({ title }) => title)).size).toBe(samples.length);
+  });
+
+  it('starts with what people meet most', () => {
+    expect(samples[0]?.id).toBe('entra-create-user');
+  });
+
+  it('holds no address that somebody could have', () => {
+    const addresses = samples.flatMap(({ text }) => text.match(/[\w.+-]+@[\w.-]+/g) ?? []);
+    expect(addresses.filter((address) => !/@example\.(com|org)$/.test(address))).toEqual([]);
+  });
+});
+
+describe('the engine finds what each example says', () => {
+  it.each(samples)('$title', ({ text, options, expects }) => {
+    const { findings } = lint(text, options);
+    expect(findings.map(({ rule, range }) => ({ rule, line: range.start.line }))).toEqual(expects);
+  });
+});
+
+describe('the seeds of this project', () => {
+  it.each(['minimal-user', 'enterprise-user'])('%s draws no error and no warning', (id) => {
+    const sample = samples.find((one) => one.id === id);
+    const { counts } = lint(sample?.text ?? '', sample?.options);
+    expect([counts.error, counts.warning]).toEqual([0, 0]);
+  });
+});

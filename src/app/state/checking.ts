@@ -1,0 +1,66 @@
+import type { LintClient } from '../workers/client.ts';
+import { useApp, type AppState } from './store.ts';
+
+/** Code units up to which every key is checked at once. */
+const smallText = 20_000;
+
+/** Rest after the last key for longer texts. */
+const restMs = 150;
+
+/** Nothing moves on the screen for a check shorter than this. */
+const slowMs = 200;
+
+type Question = Pick<AppState, 'text' | 'overrides' | 'ruleLevels'>;
+
+function isSameQuestion(a: Question, b: Question): boolean {
+  return a.text === b.text && a.overrides === b.overrides && a.ruleLevels === b.ruleLevels;
+}
+
+/** The options under which the engine reads the payload now. */
+export function lintOptions({
+  overrides,
+  ruleLevels,
+}: Pick<AppState, 'overrides' | 'ruleLevels'>): AppState['overrides'] & { rules: AppState['ruleLevels'] } {
+  return { ...overrides, rules: ruleLevels };
+}
+
+/** Keeps the findings in step with text, chips and rule levels; asks once for what the page shows about rules. */
+export function startChecking(client: LintClient): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  async function check(): Promise<void> {
+    const state = useApp.getState();
+    if (state.text === '') return;
+    const slow = setTimeout(() => useApp.getState().setSlow(true), slowMs);
+    const outcome = await client.request('lint', { text: state.text, options: lintOptions(state) });
+    clearTimeout(slow);
+    const now = useApp.getState();
+    // A newer question is on its way and will bring its own answer.
+    if (outcome.kind === 'superseded' || !isSameQuestion(now, state)) return;
+    if (outcome.kind === 'failed') now.fail(outcome.error);
+    else now.acceptReport(outcome.answer, state.text);
+  }
+
+  function checkSoon(state: AppState, before: Question | null): void {
+    clearTimeout(rest);
+    if (state.text === '') state.dropReport();
+    else if (state.text.length <= smallText || state.text === before?.text) void check();
+    else rest = setTimeout(() => void check(), restMs);
+  }
+
+  async function learnRules(): Promise<void> {
+    const outcome = await client.request('rules', {});
+    if (outcome.kind === 'answer') useApp.getState().acceptRules(outcome.answer);
+  }
+
+  checkSoon(useApp.getState(), null);
+  void learnRules();
+  return useApp.subscribe((state, before) => {
+    if (!isSameQuestion(state, before)) checkSoon(state, before);
+  });
+}
+
+/** Checks the same text again, after a failure of the engine. */
+export function checkAgain(): void {
+  useApp.setState((state) => ({ failure: null, overrides: { ...state.overrides } }));
+}

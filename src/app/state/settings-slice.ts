@@ -1,0 +1,29 @@
+import type { StateCreator } from 'zustand';
+import type { LintOptions } from '../../core/lint/options.ts';
+import type { AppState } from './store.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+export type RuleLevels = NonNullable<LintOptions['rules']>;
+
+/** What all tabs share. */
+export interface Settings {
+  readonly theme: Theme;
+  readonly ruleLevels: RuleLevels;
+  /** Whether `/` and `?` work as shortcuts (WCAG 2.1.4: shortcuts of one key can be switched off). */
+  readonly singleKeys: boolean;
+}
+
+export interface SettingsSlice extends Settings {
+  setTheme(theme: Theme): void;
+  setSingleKeys(on: boolean): void;
+  setSettings(settings: Settings): void;
+}
+
+export const defaultSettings: Settings = { theme: 'system', ruleLevels: {}, singleKeys: true };
+
+export const createSettingsSlice: StateCreator<AppState, [], [], SettingsSlice> = (set) => ({
+  ...defaultSettings,
+  setTheme: (theme) => set({ theme }),
+  setSingleKeys: (singleKeys) => set({ singleKeys }),
+  setSettings: ({ theme, ruleLevels, singleKeys }) => set({ theme, ruleLevels, singleKeys }),
+});

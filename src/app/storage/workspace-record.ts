@@ -1,0 +1,76 @@
+/** What is kept for one tab. */
+export interface Workspace {
+  readonly tool: string;
+  readonly text: string;
+  readonly loaded: string;
+  readonly origin:
+    | { readonly kind: 'typed' }
+    | { readonly kind: 'sample'; readonly id: string }
+    | { readonly kind: 'file'; readonly name: string }
+    | { readonly kind: 'link' };
+  readonly overrides: {
+    readonly version?: 'auto' | '2.0' | '1.1';
+    readonly direction?: 'auto' | 'request' | 'response';
+    readonly method?: 'POST' | 'PUT' | 'PATCH' | 'GET';
+    readonly kind?: string;
+    readonly resourceType?: string;
+  };
+  readonly hidden: readonly string[];
+  readonly splits: Readonly<Record<string, number>>;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
+  return words.find((word) => word === value);
+}
+
+function readOrigin(value: unknown): Workspace['origin'] {
+  if (!isMembers(value)) return { kind: 'typed' };
+  if (value.kind === 'sample' && typeof value.id === 'string') return { kind: 'sample', id: value.id };
+  if (value.kind === 'file' && typeof value.name === 'string') return { kind: 'file', name: value.name };
+  if (value.kind === 'link') return { kind: 'link' };
+  return { kind: 'typed' };
+}
+
+function readOverrides(value: unknown): Workspace['overrides'] {
+  if (!isMembers(value)) return {};
+  const version = oneOf(value.version, ['2.0', '1.1']);
+  const direction = oneOf(value.direction, ['request', 'response']);
+  const method = oneOf(value.method, ['POST', 'PUT', 'PATCH', 'GET']);
+  return {
+    ...(version === undefined ? {} : { version }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(method === undefined ? {} : { method }),
+    ...(typeof value.kind === 'string' ? { kind: value.kind } : {}),
+    ...(typeof value.resourceType === 'string' ? { resourceType: value.resourceType } : {}),
+  };
+}
+
+function readSplits(value: unknown): Workspace['splits'] {
+  if (!isMembers(value)) return {};
+  const sizes = Object.entries(value).filter((entry): entry is [string, number] => Number.isFinite(entry[1]));
+  return Object.fromEntries(sizes);
+}
+
+/**
+ * Reads what the database holds under a workspace id. Whatever is damaged falls back to its start value, so that the text,
+ * which matters most, survives a damaged neighbour.
+ * @returns null when not even the text can be read.
+ */
+export function readWorkspace(value: unknown): Workspace | null {
+  if (!isMembers(value) || typeof value.text !== 'string') return null;
+  return {
+    tool: typeof value.tool === 'string' ? value.tool : 'lint',
+    text: value.text,
+    loaded: typeof value.loaded === 'string' ? value.loaded : '',
+    origin: readOrigin(value.origin),
+    overrides: readOverrides(value.overrides),
+    hidden: Array.isArray(value.hidden) ? value.hidden.filter((key) => typeof key === 'string') : [],
+    splits: readSplits(value.splits),
+  };
+}

@@ -1,0 +1,15 @@
+import { ListChecks, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { LintTool } from './lint/lint-tool.tsx';
+
+/** A tool in the rail. A new one is a new entry; all but the first are given as `lazy(() => import(…))`. */
+export interface Tool {
+  /** The word after `#/`. */
+  readonly id: string;
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly Tool: ComponentType;
+}
+
+/** In the order of the rail, which is also that of Alt 1, Alt 2, … */
+export const tools: readonly [Tool, ...Tool[]] = [{ id: 'lint', name: 'Lint', icon: ListChecks, Tool: LintTool }];

@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`: builds, measures, and prints a table and the same as JSON. Bars: first load, keystroke to findings, lint of a big list.
+ * Exit status 1 when a bar is missed.
+ */
+import '../dev/require-node.mjs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildLibrary, buildSite } from '../dev/build.mjs';
+import { root } from '../dev/command.mjs';
+import { installWhenStale } from '../dev/install.mjs';
+
+await installWhenStale();
+await buildSite();
+await buildLibrary();
+const { bars, firstLoad } = await import('./first-load.mjs');
+const { lintSpeed } = await import('./lint-speed.mjs');
+const { keystrokeToFindings } = await import('./keystroke.mjs');
+/** @type {typeof import('../index.ts')} */
+const { lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
+
+const { page, lintWorker } = firstLoad(join(root, 'dist/site'));
+const rows = [
+  { name: 'first load', value: page.total / 1000, bar: bars.page / 1000, unit: 'kB gzip', note: `${page.files.length} files` },
+  {
+    name: 'lint worker',
+    value: lintWorker.total / 1000,
+    bar: bars.lintWorker / 1000,
+    unit: 'kB gzip',
+    note: `${lintWorker.files.length} files`,
+  },
+  await keystrokeToFindings(),
+  ...lintSpeed(lint),
+];
+
+const widths = { name: Math.max(...rows.map(({ name }) => name.length)), unit: Math.max(...rows.map(({ unit }) => unit.length)) };
+for (const { name, value, bar, unit, note } of rows) {
+  const verdict = value <= bar ? 'ok    ' : 'MISSED';
+  process.stdout.write(
+    `${name.padEnd(widths.name)}  ${value.toFixed(1).padStart(6)} ${unit.padEnd(widths.unit)}  bar ${String(bar).padStart(4)}  ${verdict}  ${note}\n`,
+  );
+}
+process.stdout.write(`${JSON.stringify({ node: process.versions.node, rows, page: page.files, lintWorker: lintWorker.files })}\n`);
+process.exitCode = rows.every(({ value, bar }) => value <= bar) ? 0 : 1;

@@ -1,0 +1,46 @@
+/** What `--help` prints. */
+export const generalHelp = `scimlab: checks SCIM payloads against RFC 7643 and RFC 7644. Nothing leaves this machine.
+
+Usage
+  scimlab lint [FILE… | -] [options]   check payloads; - is standard input
+  scimlab explain [RULE]               say what a rule checks and why, or list all rules
+  scimlab COMMAND --help               say more about a command
+  scimlab --version                    print the version
+
+Exit status
+  0  clean
+  1  findings at error level, or more warnings than --max-warnings allows
+  2  wrong usage, or a file that cannot be read
+`;
+
+export const lintHelp = `scimlab lint: says what a payload is, what is wrong with it, where, and how to mend it.
+
+Usage
+  scimlab lint [FILE… | -] [options]
+
+Without FILE it reads standard input.
+
+Options
+  --format text|json|markdown      text is for people (default), json for programs, markdown for tickets
+  --version 2.0|1.1                take the payload for this version of SCIM instead of detecting it
+  --direction request|response     take it for what a client sends, or for what a server answers
+  --method POST|PUT|PATCH|GET      the method it is sent with
+  --rule ID=LEVEL                  off, info, warning or error for one rule; can be given more than once
+  --fix                            rewrite the files with all safe fixes; with - the fixed text goes to standard
+                                   output and the findings to standard error
+  --max-warnings N                 exit with 1 when there are more than N warnings
+  --help                           print this
+
+Examples
+  scimlab lint user.json
+  scimlab lint --direction response --format json responses/*.json
+  curl -s https://example.com/scim/v2/Users | scimlab lint --direction response -
+  scimlab lint --rule known-attribute=error --max-warnings 0 user.json
+`;
+
+export const explainHelp = `scimlab explain: says what a rule checks, why, and shows a failing and a passing example.
+
+Usage
+  scimlab explain RULE
+  scimlab explain        list all rules
+`;

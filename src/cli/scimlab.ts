@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { version } from '../../package.json' with { type: 'json' };
+import { hint } from './arguments.ts';
+import { type Terminal, processTerminal } from './terminal.ts';
+import { explainCommand } from './explain.ts';
+import { generalHelp } from './help.ts';
+import { lintCommand } from './lint.ts';
+import { UsageError } from './usage-error.ts';
+
+const commands = ['lint', 'explain'];
+const commandsToCome = ['filter', 'patch', 'diff', 'convert', 'schema', 'serve', 'replay'];
+
+/** Runs a command line. Returns the exit status: 0 clean, 1 findings, 2 wrong usage or unreadable input. */
+async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [command, ...rest] = argv;
+  try {
+    switch (command) {
+      case 'lint':
+        return await lintCommand(rest, terminal);
+      case 'explain':
+        return explainCommand(rest, terminal);
+      case '--help':
+      case '-h':
+      case 'help':
+        terminal.out(generalHelp);
+        return 0;
+      case '--version':
+        terminal.out(`${version}\n`);
+        return 0;
+      case undefined:
+        terminal.err(generalHelp);
+        return 2;
+      default:
+        throw new UsageError(unknownCommand(command));
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`scimlab: ${error.message}\n`);
+    return 2;
+  }
+}
+
+function unknownCommand(command: string): string {
+  if (commandsToCome.includes(command)) return `scimlab ${command} is not built yet.`;
+  return `There is no command ${JSON.stringify(command)}${hint(command, commands)} \`scimlab --help\` lists them.`;
+}
+
+process.exitCode = await main(process.argv.slice(2), processTerminal());

@@ -1,0 +1,61 @@
+import { applyEdits, type Finding, type TextEdit } from '../finding.ts';
+import { parseJson } from '../json/parse.ts';
+import type { JsonProblemCode } from '../json/problem.ts';
+import type { LintOptions } from '../lint/options.ts';
+import { lint } from './lint-text.ts';
+
+const MAX_ROUNDS = 20;
+
+/** As long as one of these waits for a person, nobody knows what belongs where, and only the syntax is mended. */
+const OPEN_STRUCTURE: ReadonlySet<JsonProblemCode> = new Set([
+  'missingClose',
+  'unexpected',
+  'openString',
+  'innerQuote',
+  'missingName',
+  'tooMany',
+]);
+
+/** Which fixes to apply: all safe ones, or those of one rule. */
+export interface FixChoice {
+  readonly rule?: string;
+}
+
+/**
+ * Applies safe fixes and lints again until none is left: one mended mistake may show the next.
+ * @returns the new text and how many findings were mended.
+ */
+export function fixText(text: string, options: LintOptions = {}, choice: FixChoice = {}): { text: string; applied: number } {
+  let mended = text;
+  let applied = 0;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const { findings } = lint(mended, options);
+    const chosen = chooseEdits(hasOpenStructure(mended) ? findings.filter(({ rule }) => rule === 'json-syntax') : findings, choice);
+    if (chosen.applied === 0) break;
+    mended = applyEdits(mended, chosen.edits);
+    applied += chosen.applied;
+  }
+  return { text: mended, applied };
+}
+
+function hasOpenStructure(text: string): boolean {
+  return parseJson(text).problems.some(({ code, fix }) => OPEN_STRUCTURE.has(code) && fix?.safe !== true);
+}
+
+/** The safe fixes that do not get in each other's way, first come first served; the others follow in a later round. */
+function chooseEdits(findings: readonly Finding[], choice: FixChoice): { edits: TextEdit[]; applied: number } {
+  const edits: TextEdit[] = [];
+  let applied = 0;
+  for (const finding of findings) {
+    if (choice.rule !== undefined && finding.rule !== choice.rule) continue;
+    const fix = finding.fixes.find((one) => one.safe);
+    if (!fix || fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) continue;
+    edits.push(...fix.edits);
+    applied++;
+  }
+  return { edits, applied };
+}
+
+function touches(a: TextEdit, b: TextEdit): boolean {
+  return a.offset <= b.offset + b.length && b.offset <= a.offset + a.length;
+}

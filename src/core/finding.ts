@@ -1,0 +1,112 @@
+/** The single output shape of every check: what is wrong, where, why it counts, and how to mend it (design.md section 4). */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in a text: `offset` in UTF-16 code units from 0 (a BOM counts), `line` and `column` from 1. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A piece of a text, `end` exclusive. */
+export interface Range {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** Replace `length` code units at `offset` by `text`; offsets are those of the text before any edit. */
+export interface TextEdit {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** One way to mend a finding. `safe`: it has one meaning and loses nothing, so it may be applied in bulk. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Finding {
+  /** Id of the rule, which is its file name. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Index into `Report.subjects`. */
+  readonly subject: number;
+  /** RFC 6901; '' is the whole document, what is missing points to where it would stand, null means no place in the JSON. */
+  readonly pointer: string | null;
+  readonly range: Range;
+  /** Sections that decide, for example `RFC 7643 2.4`. */
+  readonly spec: readonly string[];
+  /** Ids of the requirement ledger, for example `RFC7643-2.4-04`. */
+  readonly requirements: readonly string[];
+  readonly fixes: readonly Fix[];
+  /** Rows of the list of field failures that this explains. */
+  readonly failures?: readonly number[];
+}
+
+export type Version = '2.0' | '1.1';
+export type Direction = 'request' | 'response';
+export type Method = 'POST' | 'PUT' | 'PATCH' | 'GET';
+
+/** Last segment of a message URN (RFC 7644 8.2), or `Resource` (RFC 7643 3). */
+export type PayloadKind = 'Resource' | 'PatchOp' | 'ListResponse' | 'SearchRequest' | 'BulkRequest' | 'BulkResponse' | 'Error';
+
+/** One reason for what was detected; `pointer` and `line` name the place that shows it, where there is one. */
+export interface Evidence {
+  readonly about: 'version' | 'kind' | 'direction' | 'resourceType' | 'client';
+  readonly text: string;
+  readonly pointer?: string;
+  readonly line?: number;
+}
+
+/** What a payload is taken for. `null` means not recognised; `given` lists what the caller decided, the rest was detected. */
+export interface Subject {
+  readonly version: Version;
+  readonly kind: PayloadKind | null;
+  readonly direction: Direction;
+  /** The method that the direction suggests: POST without, PUT with an id; null for a response or a message that has none. */
+  readonly method: Method | null;
+  readonly resourceType: string | null;
+  /** URNs of the extensions that the resource lists or holds. */
+  readonly extensions: readonly string[];
+  readonly client?: string;
+  readonly given: readonly ('version' | 'kind' | 'direction' | 'method' | 'resourceType')[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+export interface Report {
+  readonly form: 'payload';
+  readonly subjects: readonly Subject[];
+  /** Sorted by offset; at most `maxFindings` of them. */
+  readonly findings: readonly Finding[];
+  /** Exact, also when `truncated`. */
+  readonly counts: Counts;
+  readonly truncated: boolean;
+}
+
+/**
+ * Applies edits to a text.
+ * @param edits places in `text` as it is; they must not overlap, their order does not matter.
+ * @returns the new text.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((a, b) => a.offset - b.offset);
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of sorted) {
+    parts.push(text.slice(at, edit.offset), edit.text);
+    at = edit.offset + edit.length;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

@@ -1,0 +1,17 @@
+import type { Direction, Method, PayloadKind, Severity, Version } from '../finding.ts';
+import type { Catalog } from '../schema/catalog.ts';
+
+/** What a caller of `lint` may decide instead of leaving it to detection (design.md section 4). */
+export interface LintOptions {
+  readonly form?: 'auto' | 'payload';
+  readonly version?: 'auto' | Version;
+  readonly direction?: 'auto' | Direction;
+  readonly method?: Method;
+  /** A payload kind, or the name of a resource type, which then is a `Resource` of that type. */
+  readonly kind?: PayloadKind | (string & {});
+  readonly resourceType?: string;
+  readonly catalog?: Catalog;
+  readonly rules?: Readonly<Record<string, 'off' | Severity>>;
+  /** How many findings are listed (1,000); counts stay exact. */
+  readonly maxFindings?: number;
+}

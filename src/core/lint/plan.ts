@@ -1,0 +1,89 @@
+import type { JsonNode } from '../json/document.ts';
+import type { Attribute } from '../schema/attribute.ts';
+import type { Check, Context, Definition, Rule, Use } from './rule.ts';
+
+type Messages = Record<string, string>;
+
+/** One rule that runs: its hooks and what it reports with. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly use: Use<Messages>;
+}
+
+/** A function of a rule, bound to what it reports with. */
+type Bound = (node: JsonNode) => void;
+
+/**
+ * What runs where, for one definition: every rule was asked once, so a rule costs nothing where it does not apply.
+ * Plans of sub-attributes are made when a member of that name is first met.
+ */
+export class Plan {
+  readonly definition: Definition;
+  readonly onAttribute: readonly Bound[];
+  readonly onValue: readonly Bound[];
+  readonly onObject: readonly Bound[];
+  readonly onUnknown: readonly ((node: JsonNode, parent: Definition) => void)[];
+  /** The plan of the first member of the last object, and the one that followed this as a member: lists repeat themselves. */
+  firstMember: Plan | undefined;
+  follower: Plan | undefined;
+  private readonly active: readonly ActiveRule[];
+  private readonly context: Context;
+  private readonly plans = new Map<string, Plan | undefined>();
+  private readonly attributes: ReadonlyMap<string, Definition>;
+
+  constructor(definition: Definition, active: readonly ActiveRule[], context: Context) {
+    this.definition = definition;
+    this.active = active;
+    this.context = context;
+    this.attributes = definitionsIn(definition);
+    this.onAttribute = bind(active, (rule) => rule.attribute?.(definition, context));
+    this.onValue = bind(active, (rule) => rule.value?.(definition, context));
+    const { role } = definition;
+    this.onObject = [
+      ...(role === 'attribute' || role === 'patchValue' ? [] : bind(active, (rule) => rule[role])),
+      ...bind(active, (rule) => rule.complex?.(definition, context)),
+    ];
+    this.onUnknown = active.flatMap(({ rule, use }) => {
+      const { unknownAttribute } = rule;
+      return unknownAttribute ? [(node: JsonNode, parent: Definition) => unknownAttribute(node, parent, use)] : [];
+    });
+  }
+
+  /** The plan of a member by its name, in any case (RFC 7643 2.1); undefined where the definition does not know it. */
+  planFor(name: string): Plan | undefined {
+    if (this.plans.has(name)) return this.plans.get(name);
+    const definition = this.attributes.get(name.toLowerCase());
+    const canonical = definition?.attribute.name;
+    let plan = canonical === undefined ? undefined : this.plans.get(canonical);
+    if (definition && !plan) plan = new Plan(definition, this.active, this.context);
+    if (canonical !== undefined) this.plans.set(canonical, plan);
+    // Unknown names are not kept: a hostile text has many.
+    if (plan) this.plans.set(name, plan);
+    return plan;
+  }
+}
+
+function bind(active: readonly ActiveRule[], ask: (rule: Rule) => Check<Messages> | undefined): Bound[] {
+  return active.flatMap(({ rule, use }) => {
+    const check = ask(rule);
+    return check ? [(node: JsonNode) => check(node, use)] : [];
+  });
+}
+
+/** Whether a member of this object may be the container of an extension (RFC 7643 3.3). */
+export function holdsExtensions(definition: Definition): boolean {
+  return definition.role === 'resource' || definition.role === 'patchValue';
+}
+
+/** The definitions of the sub-attributes, by name in lower case. */
+function definitionsIn(parent: Definition): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>();
+  for (const attribute of parent.attribute.subAttributes) found.set(attribute.name.toLowerCase(), subDefinition(parent, attribute));
+  return found;
+}
+
+function subDefinition(parent: Definition, attribute: Attribute): Definition {
+  const isExtension = holdsExtensions(parent) && attribute.name.includes(':');
+  const path = parent.role === 'attribute' ? `${parent.path}.${attribute.name}` : attribute.name;
+  return { attribute, role: isExtension ? 'extension' : 'attribute', path, parent };
+}

@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.ts';
+
+/** What web pages show in place of an address: `[email protected]`, with a blank or a no-break space inside. */
+const MASK = /\[email[\s\u00A0]+protected\]/iu;
+
+export default defineRule({
+  id: 'no-masked-email',
+  severity: 'warning',
+  spec: ['RFC 7643 4.1.2', 'RFC 5321 4.1.2'],
+  checks: [60],
+  title: 'An address is the real one, not the mask of a web page',
+  why: 'Pages behind a mail-address filter show this text instead of the address. Copied from there, every user gets the same one.',
+  messages: { masked: '`{found}` is how a web page hides an address; write the address itself, such as `bjensen@example.com`.' },
+  valid: [{ text: '{ "userName": "bjensen@example.com" }' }],
+  invalid: [
+    { text: '{ "userName": «"[email protected]"» }' },
+    { text: '{ "userName": "bjensen", "emails": [{ "value": «"[email\u00A0protected]"» }] }' },
+  ],
+  value: (definition) => {
+    if (definition.attribute.type !== 'string') return undefined;
+    return (node, { report }) => {
+      // Most texts are told apart by one character.
+      if (node.document.text.charCodeAt(node.start + 1) !== 0x5b && node.end - node.start < 20) return;
+      const found = MASK.exec(node.string ?? '')?.[0];
+      if (found !== undefined) report('masked', node, { found });
+    };
+  },
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits, type Finding } from '../finding.ts';
+import { insertMember } from '../json/edit.ts';
+import { parseJson } from '../json/parse.ts';
+import { declaredSchemas } from '../payload/declared-schemas.ts';
+import { detect } from '../payload/detect.ts';
+import { attributesOf } from '../schema/catalog.ts';
+import { catalogs } from '../schema/catalogs.ts';
+import { messageUrn, userUrn } from '../schema/urns.ts';
+import { validate } from '../validate.ts';
+import type { LintOptions } from './options.ts';
+import type { Example, InvalidExample, Rule } from './rule.ts';
+
+/** Edges of a rule that would clutter its documentation: by what each shows. */
+export interface RuleCases {
+  readonly valid?: Readonly<Record<string, string | Example>>;
+  readonly invalid: Readonly<Record<string, InvalidExample & { readonly fixed?: string }>>;
+}
+
+/**
+ * Tests the edges of a rule.
+ * `valid` texts draw nothing from it; `invalid` ones exactly the marked underline, and each of its safe fixes removes the finding.
+ */
+export function testRule(rule: Rule, cases: RuleCases): void {
+  describe(rule.id, () => {
+    for (const [name, example] of Object.entries(cases.valid ?? {})) {
+      test(`says nothing of ${name}`, () => {
+        expect(findingsOf(rule, typeof example === 'string' ? { text: example } : example)).toEqual([]);
+      });
+    }
+    for (const [name, example] of Object.entries(cases.invalid)) test(`finds ${name}`, () => checkInvalid(rule, example));
+  });
+}
+
+/** The text of an example without its marks, and what they enclose. */
+export function readMarks(marked: string): { text: string; underlines: { start: number; end: number }[] } {
+  const underlines: { start: number; end: number }[] = [];
+  let text = '';
+  let start = 0;
+  for (const char of marked) {
+    if (char === '«') start = text.length;
+    else if (char === '»') underlines.push({ start, end: text.length });
+    else text += char;
+  }
+  return { text, underlines };
+}
+
+/** Asserts what an invalid example promises: underline, message, severity, and that its fixes mend it. */
+export function checkInvalid(rule: Rule, example: InvalidExample & { readonly fixed?: string }): void {
+  const { text, underlines } = readMarks(example.text);
+  const options = optionsOf(example);
+  const all = validate(text, options).findings;
+  const own = all.filter((finding) => finding.rule === rule.id);
+  expect(own.map(underlineOf)).toEqual(underlines);
+  const elsewhere = all.filter((finding) => finding.rule !== rule.id && own.some((one) => isSamePlace(one, finding)));
+  expect(
+    elsewhere.map((finding) => finding.rule),
+    'a second rule reports the same place',
+  ).toEqual([]);
+  if (example.message !== undefined) expect(own[0]?.message).toBe(example.message);
+  if (example.severity !== undefined) expect(own[0]?.severity).toBe(example.severity);
+  for (const { message } of own) expect(message, 'a placeholder was left open').not.toMatch(/\{\w+\}/u);
+  for (const finding of own) checkFixes(finding, text, options, own.length);
+  if (example.fixed !== undefined) expect(applyEdits(text, own[0]?.fixes[0]?.edits ?? [])).toBe(example.fixed);
+}
+
+function checkFixes(finding: Finding, text: string, options: LintOptions, count: number): void {
+  for (const fix of finding.fixes) {
+    const mended = validate(applyEdits(text, fix.edits), options).findings.filter((one) => one.rule === finding.rule);
+    expect(mended.length, `"${fix.title}" mends its finding`).toBeLessThan(count);
+  }
+}
+
+/** The findings of one rule for an example as it stands. */
+export function findingsOf(rule: Rule, example: Example): Finding[] {
+  return validate(example.text, optionsOf(example)).findings.filter((finding) => finding.rule === rule.id);
+}
+
+export function optionsOf(example: Example): LintOptions {
+  const { direction, method, resourceType } = example;
+  return {
+    ...(direction === undefined ? {} : { direction }),
+    ...(method === undefined ? {} : { method }),
+    ...(resourceType === undefined ? {} : { resourceType }),
+  };
+}
+
+/** Sets a fragment in the smallest complete payload of its kind: what it lacks is added, what it says stays. */
+export function complete(example: Example): string {
+  const catalog = catalogs['2.0'];
+  const document = parseJson(example.text);
+  const { root } = document;
+  if (root?.kind !== 'object' || document.problems.length > 0) return example.text;
+  const { subject, resourceType } = detect(document, catalog, optionsOf(example));
+  const added: [name: string, json: string][] = [];
+  const add = (name: string, json: string) => {
+    if (root.member(name) === undefined) added.push([name, json]);
+  };
+  const type = resourceType ?? catalog.resourceTypes.find(({ schema }) => schema === userUrn);
+  if (subject.kind === 'Resource' && type) {
+    if (declaredSchemas(root, catalog, type.name).member === undefined)
+      add('schemas', JSON.stringify([type.schema, ...subject.extensions]));
+    for (const { name, mutability, required } of attributesOf(catalog, type)) {
+      if (required && name !== 'schemas' && mutability !== 'readOnly') add(name, '"bjensen"');
+    }
+    if (subject.direction === 'response') add('id', '"2819c223"');
+  } else if (subject.kind !== null && subject.kind !== 'Resource') add('schemas', JSON.stringify([messageUrn(subject.kind)]));
+  return added.reduce((text, [name, json]) => {
+    const object = parseJson(text).root;
+    return object ? applyEdits(text, [insertMember(object, name, json)]) : text;
+  }, example.text);
+}
+
+function underlineOf(finding: Finding): { start: number; end: number } {
+  return { start: finding.range.start.offset, end: finding.range.end.offset };
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return (
+    a.range.start.offset === b.range.start.offset &&
+    a.range.end.offset === b.range.end.offset &&
+    (a.pointer === b.pointer || a.pointer === null)
+  );
+}

@@ -1,0 +1,64 @@
+import { applyEdits, type TextEdit } from '../finding.ts';
+import type { PersonalKind } from './personal-attributes.ts';
+import { findPersonalValues, type PersonalValue } from './personal-values.ts';
+import { StandIns } from './stand-ins.ts';
+
+export interface PersonalDataKind {
+  readonly kind: PersonalKind;
+  /** Different values. */
+  readonly count: number;
+  /** At most three; secrets are not shown. */
+  readonly samples: readonly string[];
+}
+
+export interface PersonalData {
+  /** Only kinds that were found. */
+  readonly kinds: readonly PersonalDataKind[];
+}
+
+export interface Replacement {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+
+const order: readonly PersonalKind[] = ['name', 'email', 'phone', 'address', 'link', 'id', 'secret'];
+
+/**
+ * What a text tells about persons, and the secrets in it: by attribute in JSON, also in lists, bulk data, PATCH values and paths;
+ * mail addresses, UUIDs and tokens by their form in any text.
+ */
+export function findPersonalData(text: string): PersonalData {
+  const values = findPersonalValues(text);
+  return {
+    kinds: order.flatMap((kind) => {
+      const different = [...new Set(values.filter((value) => value.kind === kind).map(({ value }) => value))];
+      const samples = different.slice(0, 3).map((value) => (kind === 'secret' ? '•'.repeat(Math.min(8, value.length)) : value));
+      return different.length === 0 ? [] : [{ kind, count: different.length, samples }];
+    }),
+  };
+}
+
+/**
+ * Puts stand-ins of the same shape where a text tells about persons: the same value gets the same one everywhere, so the text draws
+ * the same findings. Replacing twice is replacing once.
+ */
+export function replacePersonalData(text: string): Replacement {
+  const values = findPersonalValues(text);
+  const standIns = new StandIns();
+  for (const value of values) if (value.isLearnt) value.replace(standIns);
+  const edits = values
+    .map((value) => editOf(text, value, standIns))
+    .filter((edit) => edit.text !== text.slice(edit.offset, edit.offset + edit.length));
+  return { text: applyEdits(text, edits), edits };
+}
+
+function editOf(text: string, value: PersonalValue, standIns: StandIns): TextEdit {
+  const replaced = value.replace(standIns);
+  const { offset, length } = value;
+  return {
+    offset,
+    length,
+    text:
+      replaced === value.value ? text.slice(offset, offset + length) : value.isQuoted ? JSON.stringify(replaced).slice(1, -1) : replaced,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Finding, Report } from '../finding.ts';
+import { printable, sourceLine } from './source-line.ts';
+import { countsInWords, subjectInWords, truncationInWords } from './summary.ts';
+
+/**
+ * A report to paste into a ticket: what the payload is, a table of the findings, and the lines they stand on.
+ * It quotes no more of the payload than these lines, long ones cut.
+ * @param options `title`: what the heading names, for example the file.
+ * @returns GitHub-flavoured Markdown that ends with a line feed.
+ */
+export function toMarkdown(text: string, report: Report, options: { readonly title?: string } = {}): string {
+  const subject = report.subjects[0];
+  const parts = [
+    `## ${escapeMarkdown(options.title ?? 'SCIM payload')}: ${countsInWords(report.counts)}`,
+    ...(subject === undefined ? [] : [`${escapeMarkdown(subjectInWords(subject))}, checked by scimlab.`]),
+  ];
+  if (report.findings.length > 0) {
+    parts.push(table(report.findings));
+    const left = truncationInWords(report);
+    if (left !== null) parts.push(left);
+    parts.push(codeBlock(quotedLines(text, report.findings)));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function table(findings: readonly Finding[]): string {
+  const rows = findings.map(({ range, severity, message, rule, spec }) =>
+    row([String(range.start.line), severity, withCode(message), `\`${rule}\``, escapeMarkdown(spec.join(', '))]),
+  );
+  return [row(['Line', 'Severity', 'Finding', 'Rule', 'Section']), '| ---: | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The line of each finding, underlined; findings at one place share it. */
+function quotedLines(text: string, findings: readonly Finding[]): string {
+  const places = new Map(findings.map(({ range }) => [`${range.start.offset} ${range.end.offset}`, range]));
+  const lines = [...places.values()].map((range) => sourceLine(text, range));
+  const width = Math.max(...lines.map(({ number }) => String(number).length));
+  const quoted: string[] = [];
+  let previous = '';
+  for (const { number, source, underline } of lines) {
+    const line = `${String(number).padStart(width)} | ${source}`;
+    if (line !== previous) quoted.push(line.trimEnd());
+    quoted.push(`${' '.repeat(width)} | ${underline}`);
+    previous = line;
+  }
+  return quoted.join('\n');
+}
+
+/** A fenced block whose fence is longer than any run of back-ticks in it. */
+function codeBlock(content: string): string {
+  const runs = (content.match(/`+/gu) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+  return `${fence}text\n${content}\n${fence}`;
+}
+
+/** A message, with what stands between back-ticks as code; where these do not pair up nothing is code. */
+function withCode(message: string): string {
+  const pieces = printable(message).split('`');
+  if (pieces.length % 2 === 0) return escapeMarkdown(message);
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapeMarkdown(piece);
+      return piece.trim() === '' ? `\\\`${piece}\\\`` : `\`${piece.replaceAll('|', '\\|')}\``;
+    })
+    .join('');
+}
+
+/** Text in which nothing is markup, on one line. */
+function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_[\]|~#]/gu, '\\$&')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;');
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm run conformance`: runs the cases of the case folder (SCIMLAB_CASES, else ../shared/cases) through the built library.
+ * What is not built yet stands in conformance-exceptions.json with the issue that brings it; an exception that hides nothing fails the run.
+ * `--verbose` prints all findings. Exit status: 0 all as expected, 1 not, 2 no case folder.
+ */
+import './require-node.mjs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './command.mjs';
+import { clientCases, exampleCases, payloadCases, readJson } from './conformance-cases.mjs';
+import { describe, detected, judge, weigh } from './conformance-match.mjs';
+import { installWhenStale } from './install.mjs';
+
+const folder = resolve(root, process.env['SCIMLAB_CASES'] ?? '../shared/cases');
+if (!existsSync(folder)) {
+  process.stderr.write(`There is no case folder ${folder}; SCIMLAB_CASES names another.\n`);
+  process.exit(2);
+}
+const verbose = process.argv.includes('--verbose');
+const { files: laterFiles, ...exceptions } = readJson(join(root, 'src/dev/conformance-exceptions.json'));
+
+await installWhenStale();
+await buildWhenStale();
+/** @type {typeof import('../index.ts')} */
+const { buildCatalog, lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
+
+const testSchemas = readJson(join(folder, 'test-schemas.json'));
+const testTypes = testSchemas.map((/** @type {{ id: string, name: string }} */ { id, name }) => ({
+  name,
+  endpoint: `/${name}`,
+  schema: id,
+}));
+const okta = join(folder, '../clients/okta-2.0.json');
+const sources = [
+  { name: 'payloads.json', cases: payloadCases(folder, buildCatalog(testSchemas, testTypes).catalog) },
+  { name: 'rfc-examples', cases: exampleCases(folder) },
+  ...(existsSync(okta) ? [{ name: 'clients/okta-2.0.json', cases: clientCases(okta) }] : []),
+];
+
+let passed = 0;
+let failed = 0;
+for (const { name, cases } of sources) {
+  const verdicts = cases.map((one) => judge(one, lint(one.text, one.options).findings));
+  if (verbose) for (const { case: one, findings } of verdicts) printFindings(one.id, findings);
+  const result = weigh(verdicts, { codes: {}, problems: {}, findings: {}, ...exceptions[name] });
+  passed += result.passed.length;
+  failed += result.failed.length + result.stale.length;
+  const found = (/** @type {(one: import('./conformance-match.mjs').Case) => boolean} */ belongs) => {
+    const total = cases.filter(belongs).length;
+    return total === 0 ? '' : `${result.passed.filter((verdict) => belongs(verdict.case)).length} of ${total}`;
+  };
+  const groups = /** @type {const} */ (['core', 'dialect', 'disputed']).map((group) => [
+    group,
+    found((one) => one.group === group && !one.id.endsWith(detected)),
+  ]);
+  const counts = [...groups, ['left to detection', found((one) => one.id.endsWith(detected))]].flatMap(([label, count]) =>
+    count === '' ? [] : [`${label} ${count}`],
+  );
+  print(`${name.padEnd(22)} ${counts.join(', ')}; ${result.excepted.length} excepted, ${result.failed.length} failed`);
+  for (const verdict of result.failed) for (const line of describe(verdict)) print(`  ${line}`);
+  for (const stale of result.stale) print(`  exception that hides nothing, or for a reason that is not the case's: ${stale}`);
+}
+for (const [name, issue] of Object.entries(laterFiles)) print(`${name.padEnd(22)} not run: ${issue}`);
+print(`conformance: ${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** Builds the library when there is none or a source is newer. */
+async function buildWhenStale() {
+  const built = join(root, 'dist/lib/index.js');
+  if (
+    existsSync(built) &&
+    statSync(built).mtimeMs > newest(join(root, 'src/core')) &&
+    statSync(built).mtimeMs > newest(join(root, 'src/index.ts'))
+  )
+    return;
+  const { buildLibrary } = await import('./build.mjs');
+  await buildLibrary();
+}
+
+/**
+ * The time of the newest file in a folder, or of a file, in milliseconds.
+ * @param {string} path
+ * @returns {number}
+ */
+function newest(path) {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  return Math.max(...readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(path, name)).mtimeMs));
+}
+
+/**
+ * @param {string} id
+ * @param {readonly import('../core/finding.ts').Finding[]} findings
+ */
+function printFindings(id, findings) {
+  print(`${id}: ${findings.length === 0 ? 'no findings' : ''}`);
+  for (const { severity, rule, pointer, message } of findings) print(`    ${severity.padEnd(7)} ${pointer ?? '-'}  ${message}  ${rule}`);
+}
+
+/** @param {string} line */
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
