@@ -63,6 +63,7 @@ function byMembers(resource: JsonNode, catalog: Catalog): DetectedType {
     const attributes = catalog.schemas.get(type.schema)?.attributes ?? [];
     let matches = 0;
     let shown: JsonNode | undefined;
+    let shownIsRequired = false;
     const missing = new Set(attributes.filter(isTelling).map((attribute) => attribute.name.toLowerCase()));
     for (const member of resource.children()) {
       if (isCommon(member.key ?? '', catalog)) continue;
@@ -70,7 +71,8 @@ function byMembers(resource: JsonNode, catalog: Catalog): DetectedType {
       const isExtension = type.schemaExtensions.some((extension) => extension.schema === member.key);
       if (!attribute && !isExtension) continue;
       matches++;
-      if (!shown || attribute?.required) shown = member;
+      const isRequired = attribute?.required === true;
+      if (!shown || (isRequired && !shownIsRequired)) [shown, shownIsRequired] = [member, isRequired];
       missing.delete((member.key ?? '').toLowerCase());
     }
     // Required attributes that are all there decide between types that share names.
