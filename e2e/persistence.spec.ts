@@ -53,6 +53,23 @@ test('a reload right after the last key loses nothing', async ({ page }) => {
   await expect.poll(() => payloadText(page)).toBe(text);
 });
 
+test('a reload loses nothing while the database is still opening, or never opens', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    // A request that nobody answers: neither success nor error.
+    indexedDB.open = (name, version) => (name === 'scimlab' ? open('elsewhere') : open(name, version));
+    IDBOpenDBRequest.prototype.addEventListener = () => undefined;
+  });
+  await openLint(page);
+  await expect(page.getByRole('contentinfo')).toContainText('Kept in this tab only');
+  await focusEditor(page);
+  await page.keyboard.type('[1,2,3');
+  const text = await payloadText(page);
+  expect(text).toContain('[1,2,3');
+  await page.reload();
+  await expect.poll(() => payloadText(page)).toBe(text);
+});
+
 test('a new tab starts from a copy, and the two go their own ways', async ({ page, context }) => {
   await openLint(page);
   await paste(page, flawedUser);

@@ -6,6 +6,7 @@ import { focusNextPane } from './shell/panes.ts';
 import { Rail } from './shell/rail.tsx';
 import { readRoute, routeOf } from './shell/routes.ts';
 import { moreEntries, TopBar } from './shell/top-bar.tsx';
+import { replaceDrafts } from './state/replace-drafts.ts';
 import { openSample } from './state/replace-payload.ts';
 import { useApp } from './state/store.ts';
 import { SampleVerdict } from './tools/lint/sample-verdict.tsx';
@@ -33,8 +34,19 @@ function useRoute(): void {
   }, []);
 }
 
+/** The examples of the tool in view. */
 function exampleEntries(): readonly MenuEntry[] {
-  return useApp.getState().samples.map((sample) => ({
+  const { tool, samples, toolExamples } = useApp.getState();
+  const examples = toolExamples[tool];
+  if (examples !== undefined) {
+    return examples.map(({ title, request, drafts }) => ({
+      kind: 'action',
+      label: title,
+      detail: request,
+      run: () => replaceDrafts(tool, drafts, `Example opened: ${title}.`),
+    }));
+  }
+  return samples.map((sample) => ({
     kind: 'action',
     label: sample.title,
     detail: sample.request,
@@ -51,6 +63,7 @@ export function App() {
   const tool = tools.find((other) => other.id === id) ?? tools[0];
   useEffect(() => {
     document.title = `${tool.name} · scimlab`;
+    if (tool.examples !== undefined) void useApp.getState().loadToolExamples(tool.id, tool.examples);
   }, [tool]);
   useShortcuts(
     useMemo(

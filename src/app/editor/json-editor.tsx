@@ -74,8 +74,8 @@ export function JsonEditor(props: EditorProps) {
   }, [isMonaco]);
 
   useEffect(() => {
-    exposeTestHook({ markers: () => [], text: () => current.current.source, onMarkers: () => () => undefined });
-  }, []);
+    exposeTestHook(props.label, { markers: () => [], text: () => current.current.source, onMarkers: () => () => undefined });
+  }, [props.label]);
 
   async function format(): Promise<void> {
     const { source } = current.current;
@@ -147,6 +147,7 @@ export function JsonEditor(props: EditorProps) {
           {...callbacks}
           ref={monaco}
           isReady={isMonaco}
+          name={props.label}
           rules={rules}
           onLeave={(left) => {
             view.current = left;

@@ -13,6 +13,8 @@ export interface MonacoPaneProps extends Omit<SurfaceHost, 'whyOf'> {
   readonly ref: Ref<Surface | null>;
   readonly findings: readonly Finding[];
   readonly label: string;
+  /** The label without how to leave the editor. */
+  readonly name: string;
   readonly placeholder: string;
   /** Visible, with the text in it. */
   readonly isReady: boolean;
@@ -25,7 +27,7 @@ export interface MonacoPaneProps extends Omit<SurfaceHost, 'whyOf'> {
 
 /** Monaco; the default export of the lazy chunk. */
 export default function MonacoPane(props: MonacoPaneProps) {
-  const { ref, findings, isReady, label, placeholder, rules, onLeave, onMounted } = props;
+  const { ref, findings, isReady, label, name, placeholder, rules, onLeave, onMounted } = props;
   const id = useId();
   const host = useRef(toHost(props));
   const [surface, setSurface] = useState<MonacoSurface | null>(null);
@@ -62,7 +64,7 @@ export default function MonacoPane(props: MonacoPaneProps) {
         onMount={(editor) => {
           const model = editor.getModel();
           if (model === null) return;
-          exposeTestHook({
+          exposeTestHook(name, {
             markers: () => monaco.editor.getModelMarkers({ owner: markerOwner, resource: model.uri }).map(toTestMarker),
             text: () => host.current.edited.current.source,
             onMarkers: (callback) => {

@@ -19,11 +19,16 @@ export interface TestMarker {
 
 declare global {
   interface Window {
+    /** Of the editor that was there last. */
     scimlabTest?: TestHook;
+    /** By the label of the editor. */
+    scimlabTests?: Record<string, TestHook>;
   }
 }
 
-/** Hangs the hook on the window where the URL asks for it. */
-export function exposeTestHook(hook: TestHook): void {
-  if (new URLSearchParams(location.search).has('test')) window.scimlabTest = hook;
+/** Hangs the hook of an editor on the window where the URL asks for it. */
+export function exposeTestHook(label: string, hook: TestHook): void {
+  if (!new URLSearchParams(location.search).has('test')) return;
+  window.scimlabTest = hook;
+  window.scimlabTests = { ...window.scimlabTests, [label]: hook };
 }

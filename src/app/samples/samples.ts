@@ -25,7 +25,10 @@ const order: readonly string[] = [
   'bulk-request',
 ];
 
-const modules = import.meta.glob<Sample>(['./*.ts', '!./sample.ts', '!./samples.ts', '!./*.test.ts'], { eager: true, import: 'default' });
+const modules = import.meta.glob<Sample>(['./*.ts', '!./sample.ts', '!./tool-example.ts', '!./samples.ts', '!./*.test.ts'], {
+  eager: true,
+  import: 'default',
+});
 
 function rank({ id }: Sample): number {
   const place = order.indexOf(id);

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { isUnsaved } from '../state/payload-slice.ts';
+import { draftsOf } from '../state/drafts-slice.ts';
+import { replaceDrafts } from '../state/replace-drafts.ts';
 import { replacePayload } from '../state/replace-payload.ts';
 import { readShareLink, type OpenedLink, type SharedWork } from '../state/share-link.ts';
 import { useApp } from '../state/store.ts';
@@ -7,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { downloadText } from './download-text.ts';
 import { sizeInWords } from './share-words.ts';
+import { asFile, textsIn, textsOf, wouldReplace } from './shared-texts.ts';
 import styles from './share.module.css';
 
 interface OpenLinkDialogProps {
@@ -25,11 +27,12 @@ const refusals: Readonly<Record<(OpenedLink & { ok: false })['why'], string>> = 
 /** Opens a share link: at once where nothing is lost, else after asking; says what is wrong with a link that cannot be read. */
 export default function OpenLinkDialog({ fragment, onDone }: OpenLinkDialogProps) {
   const [link, setLink] = useState<OpenedLink | null>(null);
-  const mine = useApp((state) => state.text);
+  const state = useApp();
+  const tool = /^#\/([a-z-]+)/u.exec(fragment)?.[1] ?? 'lint';
+  const mine = asFile(textsOf(state, tool));
 
   const decide = useEffectEvent((read: OpenedLink) => {
-    if (read.ok && !isUnsaved(useApp.getState()) && changedLevels(read.work) === 0) open(read);
-    else if (read.ok && read.work.text === mine && changedLevels(read.work) === 0) open(read);
+    if (read.ok && !wouldReplace(useApp.getState(), read.work) && changedLevels(read.work) === 0) open(read);
     else setLink(read);
   });
   useEffect(() => {
@@ -43,7 +46,8 @@ export default function OpenLinkDialog({ fragment, onDone }: OpenLinkDialogProps
   }, [fragment]);
 
   function open({ work, unread, isNewer }: OpenedLink & { ok: true }): void {
-    replacePayload(work.text, { kind: 'link' }, work.overrides ?? {}, 'Link opened.');
+    if (work.text !== undefined) replacePayload(work.text, { kind: 'link' }, work.overrides ?? {}, 'Link opened.');
+    if (work.drafts !== undefined) replaceDrafts(tool, draftsOf(work.drafts, tool), 'Link opened.');
     if (work.rules !== undefined) useApp.setState({ ruleLevels: work.rules });
     if (unread.length > 0) {
       const from = isNewer ? 'The link is from a newer scimlab.' : 'Some of the link cannot be read.';
@@ -90,7 +94,7 @@ export default function OpenLinkDialog({ fragment, onDone }: OpenLinkDialogProps
     >
       <dl className={styles.facts}>
         {mine === '' ? null : <Text name="Yours" text={mine} />}
-        <Text name="The link’s" text={link.work.text} />
+        <Text name="The link’s" text={asFile(textsIn(link.work))} />
         {levels > 0 && (
           <div>
             <dt>Levels</dt>

@@ -9,6 +9,7 @@ import { downloadText } from './download-text.ts';
 import { PersonalDataList } from './personal-data-list.tsx';
 import styles from './share.module.css';
 import { bytesInWords, copiedInWords, sizeInWords } from './share-words.ts';
+import { asFile, textsOf, workOf } from './shared-texts.ts';
 import { usePersonalData, useShareLink } from './use-share-link.ts';
 
 interface ShareDialogProps {
@@ -18,8 +19,13 @@ interface ShareDialogProps {
 
 /** Says what a share link would hold before it is copied, and offers stand-ins for what is personal. */
 export default function ShareDialog({ open, onOpenChange }: ShareDialogProps) {
-  const { text, overrides, ruleLevels, tool } = useApp();
-  const found = usePersonalData(text);
+  const state = useApp();
+  const { ruleLevels, tool } = state;
+  // What was set by hand with the chips is said of the payload.
+  const overrides = tool === 'lint' ? state.overrides : {};
+  const texts = textsOf(state, tool);
+  const isEmpty = Object.keys(texts).length === 0;
+  const found = usePersonalData(Object.values(texts));
   const [choice, setChoice] = useState(false);
   const [isCopyRefused, setCopyRefused] = useState(false);
   const helpId = useId();
@@ -27,9 +33,12 @@ export default function ShareDialog({ open, onOpenChange }: ShareDialogProps) {
   // Passwords and tokens are never shared, so where there is one there is no choice.
   const hasSecret = isPersonal && found.kinds.some(({ kind }) => kind === 'secret');
   const isReplaced = isPersonal && (choice || hasSecret);
-  const shared = isReplaced ? found.replaced.text : text;
-  const after = usePersonalData(isReplaced ? shared : undefined);
-  const link = useShareLink(tool, { text: shared, overrides, rules: ruleLevels });
+  const sharedTexts = isReplaced
+    ? Object.fromEntries(Object.keys(texts).map((name, index) => [name, found.replaced[index]?.text ?? '']))
+    : texts;
+  const shared = asFile(sharedTexts);
+  const after = usePersonalData(isReplaced ? Object.values(sharedTexts) : null);
+  const link = useShareLink(tool, { ...workOf(sharedTexts), overrides, rules: ruleLevels });
   const length = link?.length ?? 0;
   const isTooLong = length > longestLink;
   const decided = Object.keys(overrides).length;
@@ -49,27 +58,27 @@ export default function ShareDialog({ open, onOpenChange }: ShareDialogProps) {
       open={open}
       onOpenChange={onOpenChange}
       title="Share link"
-      description="The link holds the payload itself, in the part after the #. Browsers never send that part to any server; whoever has the link can read it."
+      description="The link holds the text itself, in the part after the #. Browsers never send that part to any server; whoever has the link can read it."
       footer={
         <>
-          <Button look={isTooLong ? 'main' : 'plain'} onClick={() => downloadText(shared)} disabled={text === ''}>
+          <Button look={isTooLong ? 'main' : 'plain'} onClick={() => downloadText(shared)} disabled={isEmpty}>
             Download the text
           </Button>
           {isTooLong ? null : (
-            <Button look="main" onClick={() => void copy()} disabled={text === '' || link === null || found === null}>
+            <Button look="main" onClick={() => void copy()} disabled={isEmpty || link === null || found === null}>
               Copy share link
             </Button>
           )}
         </>
       }
     >
-      {text === '' ? (
-        <p>There is no payload yet.</p>
+      {isEmpty ? (
+        <p>There is nothing to share yet.</p>
       ) : (
         <div className={styles.content}>
           <dl className={styles.facts}>
             <div>
-              <dt>Payload</dt>
+              <dt>{tool === 'lint' ? 'Payload' : 'Text'}</dt>
               <dd>{sizeInWords(shared)}</dd>
             </div>
             <div>
@@ -114,7 +123,7 @@ export default function ShareDialog({ open, onOpenChange }: ShareDialogProps) {
                 <small id={helpId}>
                   {hasSecret ? 'A link never holds a password or token, so this is on. ' : ''}
                   {isReplaced
-                    ? `${found.replaced.edits.length} values replaced. Same shape, same findings; your text stays as it is.`
+                    ? `${found.replaced.reduce((sum, { edits }) => sum + edits.length, 0)} values replaced. Same shape, same findings; your text stays as it is.`
                     : 'Consistent stand-ins of the same shape: the findings stay the same.'}
                 </small>
               </span>

@@ -3,22 +3,24 @@ import type { PersonalData, Replacement } from '../../core/payload/personal-data
 import { writeShareLink, type SharedWork } from '../state/share-link.ts';
 import { lintClient } from '../workers/client.ts';
 
-type Answer = PersonalData & { readonly replaced: Replacement };
+type Answer = PersonalData & { readonly replaced: readonly Replacement[] };
 
-/** What a text tells about persons; null while the worker reads it, and where it fails. */
-export function usePersonalData(text: string | undefined): Answer | null {
-  const [found, setFound] = useState<{ readonly text: string; readonly answer: Answer } | null>(null);
+/** What texts that belong together tell about persons; null while the worker reads them, where it fails, and for null. */
+export function usePersonalData(texts: readonly string[] | null): Answer | null {
+  const [found, setFound] = useState<{ readonly key: string; readonly answer: Answer } | null>(null);
+  const key = JSON.stringify(texts);
   useEffect(() => {
-    if (text === undefined) return undefined;
+    const asked = JSON.parse(key) as readonly string[] | null;
+    if (asked === null) return undefined;
     let isCurrent = true;
-    void lintClient.request('personalData', { text }).then((outcome) => {
-      if (isCurrent && outcome.kind === 'answer') setFound({ text, answer: outcome.answer });
+    void lintClient.request('personalData', { texts: asked }).then((outcome) => {
+      if (isCurrent && outcome.kind === 'answer') setFound({ key, answer: outcome.answer });
     });
     return () => {
       isCurrent = false;
     };
-  }, [text]);
-  return found !== null && found.text === text ? found.answer : null;
+  }, [key]);
+  return found?.key === key ? found.answer : null;
 }
 
 /** The link to some work; null until it is written. */

@@ -1,3 +1,4 @@
+import { readLastWords, saveLastWords } from '../storage/last-words.ts';
 import { loadSettings, saveSettings, watchSettings } from '../storage/settings-storage.ts';
 import { openWorkspaceStorage, type Trouble, type WorkspaceStorage } from '../storage/workspace-storage.ts';
 import type { Workspace } from '../storage/workspace-record.ts';
@@ -11,7 +12,8 @@ const restMs = 300;
 const openMs = 2000;
 
 function workspaceOf(state: AppState): Workspace {
-  return { tool: state.tool, ...pickPayload(state), hidden: [...state.hidden], splits: { ...state.splits } };
+  const { tool, drafts, loadedDrafts, hidden, splits } = state;
+  return { tool, ...pickPayload(state), drafts, loadedDrafts, hidden: [...hidden], splits: { ...splits } };
 }
 
 function isSameWork(a: AppState, b: AppState): boolean {
@@ -20,51 +22,75 @@ function isSameWork(a: AppState, b: AppState): boolean {
     a.loaded === b.loaded &&
     a.origin === b.origin &&
     a.overrides === b.overrides &&
+    a.drafts === b.drafts &&
+    a.loadedDrafts === b.loadedDrafts &&
     a.hidden === b.hidden &&
     a.splits === b.splits &&
     a.tool === b.tool
   );
 }
 
-function keepWriting(storage: WorkspaceStorage): void {
+/**
+ * Writes the workspace 300 ms after the last change, and at once when the page is left: then also as last words, since the database may
+ * not be open yet, or not be given the time.
+ */
+function keepWriting(): { use(storage: WorkspaceStorage): void } {
+  let storage: WorkspaceStorage | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
-    if (timer === undefined) return;
+  /** The newest state that nobody has confirmed to be in the database. */
+  let unsaved: AppState | null = null;
+  const write = async () => {
     clearTimeout(timer);
-    timer = undefined;
-    void storage.save(workspaceOf(useApp.getState()));
+    const state = useApp.getState();
+    if (storage === null || unsaved === null) return;
+    const isSaved = await storage.save(workspaceOf(state));
+    if (isSaved && unsaved !== null && isSameWork(unsaved, state)) unsaved = null;
   };
   const writeSoon = () => {
+    unsaved = useApp.getState();
     clearTimeout(timer);
-    timer = setTimeout(write, restMs);
+    timer = setTimeout(() => void write(), restMs);
+  };
+  const leave = () => {
+    if (unsaved === null) return;
+    saveLastWords(workspaceOf(useApp.getState()));
+    void write();
   };
   useApp.subscribe((state, before) => {
     if (!isSameWork(state, before)) writeSoon();
   });
-  addEventListener('pagehide', write);
+  addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') write();
+    if (document.visibilityState === 'hidden') leave();
   });
-  if (storage.copied) writeSoon();
+  return {
+    use(opened) {
+      storage = opened;
+      if (opened.copied || unsaved !== null) writeSoon();
+    },
+  };
 }
 
 function onTrouble(trouble: Trouble | null): void {
   useApp.getState().setKeeping(trouble ?? 'kept');
 }
 
+function bringBack(workspace: Workspace): void {
+  const { text, loaded, origin, overrides, drafts, loadedDrafts, hidden, splits } = workspace;
+  useApp.getState().restore({ text, loaded, origin, overrides });
+  useApp.setState({ drafts, loadedDrafts, hidden, splits });
+}
+
 async function openAndRestore(): Promise<void> {
   const untouched = useApp.getState();
+  const writing = keepWriting();
   const storage = await openWorkspaceStorage(onTrouble);
-  onTrouble(storage === null ? 'blocked' : null);
-  if (storage === null) return;
-  const state = useApp.getState();
+  const start = storage === null ? (readLastWords()?.workspace ?? null) : storage.start;
   // Typed already, because the database was slow: what is on the screen wins.
-  if (storage.start !== null && state.text === untouched.text) {
-    const { text, loaded, origin, overrides, hidden, splits } = storage.start;
-    state.restore({ text, loaded, origin, overrides });
-    useApp.setState({ hidden, splits });
-  }
-  keepWriting(storage);
+  const state = useApp.getState();
+  if (start !== null && state.text === untouched.text && state.drafts === untouched.drafts) bringBack(start);
+  if (storage !== null) writing.use(storage);
+  onTrouble(storage === null ? 'blocked' : null);
 }
 
 /** Loads the settings that all tabs share and follows changes made in other tabs. */

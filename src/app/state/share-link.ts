@@ -1,14 +1,18 @@
 /**
  * Share links: `#/<tool>?v=1&s=<data>`, where data is the base64url form (RFC 4648 5, no padding) of the raw deflate form (RFC 1951) of
- * a JSON object in UTF-8: `{ "text", "overrides"?, "rules"? }`, as share-link.schema.json has it. All of it stands behind the #, which
- * browsers never send. A version may add members; it raises `v` when an old page would misread an old member.
+ * a JSON object in UTF-8: `{ "text"?, "drafts"?, "overrides"?, "rules"? }`, as share-link.schema.json has it; Lint has a `text`, the other
+ * tools `drafts`. All of it stands behind the #, which browsers never send. A version may add members; it raises `v` when an old page would misread an old member.
  */
+import type { Drafts } from './drafts-slice.ts';
 import type { Overrides } from './payload-slice.ts';
 import type { RuleLevels } from './settings-slice.ts';
 import isShared from './share-link.guard.js';
 
 export interface SharedWork {
-  readonly text: string;
+  /** The payload of the Lint tool. */
+  readonly text?: string;
+  /** The inputs of another tool, by name. */
+  readonly drafts?: Drafts;
   readonly overrides?: Overrides;
   readonly rules?: RuleLevels;
 }
@@ -40,9 +44,10 @@ const version = 1;
  */
 export async function writeShareLink(page: string, tool: string, work: SharedWork): Promise<string> {
   const url = new URL(page);
-  const { text, overrides = {}, rules = {} } = work;
+  const { text, drafts, overrides = {}, rules = {} } = work;
   const content = {
-    text,
+    ...(text === undefined ? {} : { text }),
+    ...(drafts === undefined ? {} : { drafts }),
     ...(Object.keys(overrides).length === 0 ? {} : { overrides }),
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
   };
@@ -69,15 +74,14 @@ export async function readShareLink(fragment: string): Promise<OpenedLink> {
 
 function pick(content: unknown, isNewer: boolean): OpenedLink {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return { ok: false, why: 'damaged' };
-  let work: Partial<SharedWork> = {};
+  let work: SharedWork = {};
   const unread: string[] = [];
   for (const [name, value] of Object.entries(content)) {
     const member: unknown = Object.fromEntries([[name, value]]);
     if (isShared(member)) work = { ...work, ...member };
     else unread.push(name);
   }
-  const { text, ...rest } = work;
-  return text === undefined ? { ok: false, why: 'noText' } : { ok: true, work: { text, ...rest }, unread, isNewer };
+  return work.text === undefined && work.drafts === undefined ? { ok: false, why: 'noText' } : { ok: true, work, unread, isNewer };
 }
 
 class TooMuch extends Error {}

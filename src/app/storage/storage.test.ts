@@ -10,6 +10,8 @@ describe('readWorkspace', () => {
       loaded: '',
       origin: { kind: 'file', name: 'a.json' },
       overrides: { version: '2.0', direction: 'request', method: 'PUT', kind: 'User' },
+      drafts: { 'patch/resource': '{}' },
+      loadedDrafts: { 'patch/resource': '' },
       hidden: ['a /x'],
       splits: { lint: 400 },
     };
@@ -23,6 +25,8 @@ describe('readWorkspace', () => {
       loaded: null,
       origin: [],
       overrides: { method: 'DROP', kind: 7 },
+      drafts: { 'patch/resource': 5, 'filter/expression': 'active pr' },
+      loadedDrafts: [],
       hidden: 'x',
       splits: { lint: '1', a: NaN },
     };
@@ -32,6 +36,8 @@ describe('readWorkspace', () => {
       loaded: '',
       origin: { kind: 'typed' },
       overrides: {},
+      drafts: { 'filter/expression': 'active pr' },
+      loadedDrafts: {},
       hidden: [],
       splits: {},
     });

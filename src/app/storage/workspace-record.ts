@@ -15,6 +15,9 @@ export interface Workspace {
     readonly kind?: string;
     readonly resourceType?: string;
   };
+  /** The inputs of the other tools, by name. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly loadedDrafts: Readonly<Record<string, string>>;
   readonly hidden: readonly string[];
   readonly splits: Readonly<Record<string, number>>;
 }
@@ -51,6 +54,11 @@ function readOverrides(value: unknown): Workspace['overrides'] {
   };
 }
 
+function readDrafts(value: unknown): Workspace['drafts'] {
+  if (!isMembers(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
 function readSplits(value: unknown): Workspace['splits'] {
   if (!isMembers(value)) return {};
   const sizes = Object.entries(value).filter((entry): entry is [string, number] => Number.isFinite(entry[1]));
@@ -70,6 +78,8 @@ export function readWorkspace(value: unknown): Workspace | null {
     loaded: typeof value.loaded === 'string' ? value.loaded : '',
     origin: readOrigin(value.origin),
     overrides: readOverrides(value.overrides),
+    drafts: readDrafts(value.drafts),
+    loadedDrafts: readDrafts(value.loadedDrafts),
     hidden: Array.isArray(value.hidden) ? value.hidden.filter((key) => typeof key === 'string') : [],
     splits: readSplits(value.splits),
   };

@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from './database.ts';
+import { readLastWords } from './last-words.ts';
 import { readWorkspace, type Workspace } from './workspace-record.ts';
 
 /** Why nothing is kept. `full`: the browser refused a write for lack of room. */
@@ -9,8 +10,8 @@ export interface WorkspaceStorage {
   readonly start: Workspace | null;
   /** `start` lies under another tab's id, or under none: save it once, so that a reload finds it. */
   readonly copied: boolean;
-  /** Writes the workspace of this tab; the last call wins. Never rejects: what goes wrong is told to `onTrouble`. */
-  save(workspace: Workspace): Promise<void>;
+  /** Writes the workspace of this tab; the last call wins. Never rejects: what goes wrong is told to `onTrouble`. @returns whether it lies there now. */
+  save(workspace: Workspace): Promise<boolean>;
 }
 
 const idKey = 'scimlab.workspace';
@@ -89,8 +90,12 @@ export async function openWorkspaceStorage(onTrouble: (trouble: Trouble | null) 
       await claim(id);
     }
     database = await openDatabase(() => onTrouble('blocked'));
-    if (oldId !== null) start = readWorkspace(await database.get('workspaces', oldId));
-    copied = start === null || id !== oldId;
+    const stored = oldId === null ? undefined : await database.get('workspaces', oldId);
+    const words = oldId === null ? null : readLastWords();
+    // A page that was left in a hurry wrote its last words where they are written at once, and perhaps not here.
+    const isOutrun = words !== null && words.savedAt > (stored?.savedAt ?? 0);
+    start = isOutrun ? words.workspace : readWorkspace(stored);
+    copied = start === null || isOutrun || id !== oldId;
     start ??= await newestWorkspace(database);
     await forgetOld(database);
   } catch {
@@ -110,9 +115,11 @@ export async function openWorkspaceStorage(onTrouble: (trouble: Trouble | null) 
         await Promise.all([put, transaction.done]);
         if (troubled) onTrouble(null);
         troubled = false;
+        return true;
       } catch (error) {
         troubled = true;
         onTrouble(isQuota(error) ? 'full' : 'blocked');
+        return false;
       }
     },
   };

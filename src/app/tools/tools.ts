@@ -1,5 +1,6 @@
 import { ListChecks, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
+import type { ToolExample } from '../samples/tool-example.ts';
 import { LintTool } from './lint/lint-tool.tsx';
 
 /** A tool in the rail. A new one is a new entry; all but the first are given as `lazy(() => import(…))`. */
@@ -9,6 +10,8 @@ export interface Tool {
   readonly name: string;
   readonly icon: LucideIcon;
   readonly Tool: ComponentType;
+  /** What the menu of examples lists while the tool is in view; Lint has its samples. */
+  readonly examples?: () => Promise<readonly ToolExample[]>;
 }
 
 /** In the order of the rail, which is also that of Alt 1, Alt 2, … */

@@ -4,7 +4,7 @@ import { fixText } from '../../core/exchange/fix-text.ts';
 import { lint } from '../../core/exchange/lint-text.ts';
 import { formatJson } from '../../core/json/format.ts';
 import { rules } from '../../core/lint/registry.ts';
-import { findPersonalData, replacePersonalData } from '../../core/payload/personal-data.ts';
+import { findPersonalData, replacePersonalDataTogether } from '../../core/payload/personal-data.ts';
 import { toMarkdown } from '../../core/report/markdown.ts';
 import type { FailureFacts, JobName, JobReply, JobRequest, Jobs, RuleFacts } from './protocol.ts';
 
@@ -56,7 +56,7 @@ const handlers: Handlers = {
     setTimeout(warmUp);
     return ruleFacts();
   },
-  personalData: ({ text }) => ({ ...findPersonalData(text), replaced: replacePersonalData(text) }),
+  personalData: ({ texts }) => ({ ...findPersonalData(...texts), replaced: replacePersonalDataTogether(texts) }),
   markdown: ({ text, options, title }) => toMarkdown(text, lint(text, options), title === undefined ? {} : { title }),
 };
 

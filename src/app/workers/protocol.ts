@@ -37,8 +37,8 @@ export interface Jobs {
   /** Null when the text does not parse. */
   format: { ask: { text: string }; answer: string | null };
   rules: { ask: Record<never, never>; answer: readonly RuleFacts[] };
-  /** What the text tells about persons, and the text with stand-ins for it (`findPersonalData`, `replacePersonalData`). */
-  personalData: { ask: { text: string }; answer: PersonalData & { readonly replaced: Replacement } };
+  /** What texts that belong together tell about persons, and each text with stand-ins for it (`findPersonalData`, `replacePersonalDataTogether`). */
+  personalData: { ask: { texts: readonly string[] }; answer: PersonalData & { readonly replaced: readonly Replacement[] } };
   /** The report as Markdown. */
   markdown: { ask: { text: string; options: LintOptions; title?: string }; answer: string };
 }

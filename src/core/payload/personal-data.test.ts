@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../exchange/lint-text.ts';
-import { findPersonalData, replacePersonalData } from './personal-data.ts';
+import { findPersonalData, replacePersonalData, replacePersonalDataTogether } from './personal-data.ts';
 
 /** Kinds found, with counts. */
 function kinds(text: string): Record<string, number> {
@@ -251,14 +251,13 @@ describe('whatever the text', () => {
     );
   });
 
-  test('long runs take no long time', () => {
-    const start = performance.now();
+  // Quadratic time would take minutes here, and the test would run out of time.
+  test('long runs are read in linear time', () => {
     for (const run of ['a', ' ', '@', 'a@', '"', '[', 'eyJ.', 'bearer ', 'urn:', '0']) {
       findPersonalData(run.repeat(200_000));
       findPersonalData(JSON.stringify({ path: run.repeat(200_000), userName: run.repeat(200_000), op: 'add' }));
     }
-    expect(performance.now() - start).toBeLessThan(8000);
-  }, 20_000);
+  }, 60_000);
 });
 
 test('findings stay as they are', () => {
@@ -273,4 +272,26 @@ test('findings stay as they are', () => {
   const seen = (text: string): string[] => lint(text).findings.map(({ rule, severity, pointer }) => `${rule} ${severity} ${pointer}`);
   expect(seen(broken).length).toBeGreaterThan(3);
   expect(seen(replacePersonalData(broken).text)).toEqual(seen(broken));
+});
+
+describe('texts that belong together', () => {
+  const resource = JSON.stringify({ schemas: [core], id: 'a7f3e901', userName: 'jdoe', displayName: 'Jane Doe' });
+  const filter = 'userName eq "jdoe" and name.familyName sw "Doe" and emails[value co "@acme.io" and type eq "work"]';
+
+  test('a filter alone tells what it compares with', () => {
+    const { kinds } = findPersonalData(filter);
+    expect(kinds.map(({ kind, samples }) => [kind, samples])).toEqual([
+      ['name', ['jdoe', 'Doe']],
+      ['email', ['@acme.io']],
+    ]);
+  });
+
+  test('a value gets the same stand-in in all of them', () => {
+    const [one, two] = replacePersonalDataTogether([resource, filter]).map(({ text }) => text);
+    const standIn = String(JSON.parse(one ?? '{}').userName);
+    expect(standIn).not.toBe('jdoe');
+    expect(two).toContain(`userName eq "${standIn}"`);
+    expect(two).not.toMatch(/jdoe|Doe|acme/u);
+    expect(two).toContain('type eq "work"');
+  });
 });

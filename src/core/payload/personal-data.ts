@@ -24,11 +24,11 @@ export interface Replacement {
 const order: readonly PersonalKind[] = ['name', 'email', 'phone', 'address', 'link', 'id', 'secret'];
 
 /**
- * What a text tells about persons, and the secrets in it: by attribute in JSON, also in lists, bulk data, PATCH values and paths;
- * mail addresses, UUIDs and tokens by their form in any text.
+ * What texts tell about persons, and the secrets in them: by attribute in JSON, also in lists, bulk data, PATCH values and paths, and in
+ * a filter; mail addresses, UUIDs and tokens by their form in any text.
  */
-export function findPersonalData(text: string): PersonalData {
-  const values = findPersonalValues(text);
+export function findPersonalData(...texts: readonly string[]): PersonalData {
+  const values = texts.flatMap(findPersonalValues);
   return {
     kinds: order.flatMap((kind) => {
       const different = [...new Set(values.filter((value) => value.kind === kind).map(({ value }) => value))];
@@ -43,9 +43,28 @@ export function findPersonalData(text: string): PersonalData {
  * the same findings. Replacing twice is replacing once.
  */
 export function replacePersonalData(text: string): Replacement {
-  const values = findPersonalValues(text);
   const standIns = new StandIns();
+  const values = findPersonalValues(text);
+  learn(values, standIns);
+  return replaced(text, values, standIns);
+}
+
+/**
+ * The same over several texts that belong together, as a resource and its PATCH do: a value gets the same stand-in in all of them.
+ * @returns one replacement for each text, in their order.
+ */
+export function replacePersonalDataTogether(texts: readonly string[]): readonly Replacement[] {
+  const standIns = new StandIns();
+  const found = texts.map((text) => ({ text, values: findPersonalValues(text) }));
+  for (const { values } of found) learn(values, standIns);
+  return found.map(({ text, values }) => replaced(text, values, standIns));
+}
+
+function learn(values: readonly PersonalValue[], standIns: StandIns): void {
   for (const value of values) if (value.isLearnt) value.replace(standIns);
+}
+
+function replaced(text: string, values: readonly PersonalValue[], standIns: StandIns): Replacement {
   const edits = values
     .map((value) => editOf(text, value, standIns))
     .filter((edit) => edit.text !== text.slice(edit.offset, edit.offset + edit.length));
@@ -53,12 +72,11 @@ export function replacePersonalData(text: string): Replacement {
 }
 
 function editOf(text: string, value: PersonalValue, standIns: StandIns): TextEdit {
-  const replaced = value.replace(standIns);
+  const standIn = value.replace(standIns);
   const { offset, length } = value;
   return {
     offset,
     length,
-    text:
-      replaced === value.value ? text.slice(offset, offset + length) : value.isQuoted ? JSON.stringify(replaced).slice(1, -1) : replaced,
+    text: standIn === value.value ? text.slice(offset, offset + length) : value.isQuoted ? JSON.stringify(standIn).slice(1, -1) : standIn,
   };
 }

@@ -34,7 +34,8 @@ const pattern =
 export function findPersonalValues(text: string): PersonalValue[] {
   const found: PersonalValue[] = [];
   const { root } = parseJson(text);
-  if (root !== undefined) walk(root, { steps: [], isGroup: false }, found);
+  if (root?.kind === 'object' || root?.kind === 'array') walk(root, { steps: [], isGroup: false }, found);
+  else if (!text.trimStart().startsWith('"')) found.push(...literalsIn(text));
   found.sort((a, b) => a.offset - b.offset);
   return [...found, ...byForm(text, found)].sort((a, b) => a.offset - b.offset);
 }
@@ -106,15 +107,40 @@ function numberLike(value: string, replaced: string): string {
       : value;
 }
 
+/** The attribute that a literal of a filter or path is compared with, where it tells about persons. */
+function comparedWith(expression: string, name: string, offset: number): ReturnType<typeof personalAttribute> {
+  const open = expression.lastIndexOf('[', offset);
+  const outer = open > expression.lastIndexOf(']', offset) ? stepsOf(/[\w$.:-]*$/u.exec(expression.slice(0, open))?.[0] ?? '') : [];
+  return personalAttribute([...outer, ...stepsOf(name)], false);
+}
+
+/** The texts that a filter compares with, where the filter is all there is. */
+function literalsIn(expression: string): PersonalValue[] {
+  return [...expression.matchAll(literal)].flatMap((match): PersonalValue[] => {
+    const [whole, name = '', , value = ''] = match;
+    const attribute = comparedWith(expression, name, match.index);
+    if (attribute === undefined || nobody.test(value)) return [];
+    return [
+      {
+        kind: attribute.kind === 'name' && value.includes('@') ? 'email' : attribute.kind,
+        value,
+        offset: match.index + whole.length - value.length - 1,
+        length: value.length,
+        isQuoted: true,
+        isLearnt: false,
+        replace: (standIns) => (value.includes('@') ? standIns.email(value) : attribute.replace(value, standIns)),
+      },
+    ];
+  });
+}
+
 /** The texts that a filter or path compares with: `members[value eq "2819c223"]`. */
 function visitLiterals(node: JsonNode, found: PersonalValue[]): void {
   const expression = node.string ?? '';
   const kinds: PersonalKind[] = [];
   const rewrite = (standIns: StandIns | undefined): string =>
     expression.replace(literal, (whole: string, name: string, operator: string, text: string, offset: number) => {
-      const open = expression.lastIndexOf('[', offset);
-      const outer = open > expression.lastIndexOf(']', offset) ? stepsOf(/[\w$.:-]*$/u.exec(expression.slice(0, open))?.[0] ?? '') : [];
-      const attribute = personalAttribute([...outer, ...stepsOf(name)], false);
+      const attribute = comparedWith(expression, name, offset);
       if (attribute === undefined || nobody.test(text)) return whole;
       kinds.push(attribute.kind);
       return standIns === undefined
