@@ -1,4 +1,4 @@
-import { readLastWords, saveLastWords } from '../storage/last-words.ts';
+import { forgetLastWords, readLastWords, saveLastWords } from '../storage/last-words.ts';
 import { loadSettings, saveSettings, watchSettings } from '../storage/settings-storage.ts';
 import { openWorkspaceStorage, type Trouble, type WorkspaceStorage } from '../storage/workspace-storage.ts';
 import type { Workspace } from '../storage/workspace-record.ts';
@@ -44,7 +44,9 @@ function keepWriting(): { use(storage: WorkspaceStorage): void } {
     const state = useApp.getState();
     if (storage === null || unsaved === null) return;
     const isSaved = await storage.save(workspaceOf(state));
-    if (isSaved && unsaved !== null && isSameWork(unsaved, state)) unsaved = null;
+    if (!isSaved || unsaved === null || !isSameWork(unsaved, state)) return;
+    unsaved = null;
+    forgetLastWords();
   };
   const writeSoon = () => {
     unsaved = useApp.getState();
@@ -84,11 +86,12 @@ function bringBack(workspace: Workspace): void {
 async function openAndRestore(): Promise<void> {
   const untouched = useApp.getState();
   const writing = keepWriting();
+  const words = readLastWords();
+  if (words !== null) bringBack(words);
   const storage = await openWorkspaceStorage(onTrouble);
-  const start = storage === null ? (readLastWords()?.workspace ?? null) : storage.start;
-  // Typed already, because the database was slow: what is on the screen wins.
+  // Last words are newer than the database, and so is what was typed because it was slow.
   const state = useApp.getState();
-  if (start !== null && state.text === untouched.text && state.drafts === untouched.drafts) bringBack(start);
+  if (storage?.start && state.text === untouched.text && state.drafts === untouched.drafts) bringBack(storage.start);
   if (storage !== null) writing.use(storage);
   onTrouble(storage === null ? 'blocked' : null);
 }

@@ -1,6 +1,6 @@
 /**
  * What a tab held when it was left, in sessionStorage. A page that is going away may not see its database write through; this one is
- * synchronous. It is per tab, survives a reload, and matters only while it is newer than what the database holds.
+ * synchronous. It is per tab, survives a reload, and is there only while the database does not hold the same.
  */
 import { readWorkspace, type Workspace } from './workspace-record.ts';
 
@@ -9,15 +9,10 @@ const key = 'scimlab.last-words';
 /** Code units. Browsers give about 5 MB for all of sessionStorage. */
 const longest = 2_000_000;
 
-export interface LastWords {
-  readonly savedAt: number;
-  readonly workspace: Workspace;
-}
-
 /** Keeps the workspace for the page that comes after this one in the tab. What is too long, or refused, is left to the database. */
 export function saveLastWords(workspace: Workspace): void {
   try {
-    const text = JSON.stringify({ savedAt: Date.now(), workspace });
+    const text = JSON.stringify(workspace);
     if (text.length <= longest) sessionStorage.setItem(key, text);
     else sessionStorage.removeItem(key);
   } catch {
@@ -26,13 +21,19 @@ export function saveLastWords(workspace: Workspace): void {
 }
 
 /** @returns null when there are none, or none that can be read. */
-export function readLastWords(): LastWords | null {
+export function readLastWords(): Workspace | null {
   try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    if (typeof value !== 'object' || value === null || !('savedAt' in value) || !('workspace' in value)) return null;
-    const workspace = readWorkspace(value.workspace);
-    return workspace === null || typeof value.savedAt !== 'number' ? null : { savedAt: value.savedAt, workspace };
+    return readWorkspace(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
   } catch {
     return null;
+  }
+}
+
+/** To be called once the database holds the same or newer. */
+export function forgetLastWords(): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Without storage there are none.
   }
 }

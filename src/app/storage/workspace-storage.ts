@@ -1,5 +1,4 @@
 import { openDatabase, type Database } from './database.ts';
-import { readLastWords } from './last-words.ts';
 import { readWorkspace, type Workspace } from './workspace-record.ts';
 
 /** Why nothing is kept. `full`: the browser refused a write for lack of room. */
@@ -90,12 +89,8 @@ export async function openWorkspaceStorage(onTrouble: (trouble: Trouble | null) 
       await claim(id);
     }
     database = await openDatabase(() => onTrouble('blocked'));
-    const stored = oldId === null ? undefined : await database.get('workspaces', oldId);
-    const words = oldId === null ? null : readLastWords();
-    // A page that was left in a hurry wrote its last words where they are written at once, and perhaps not here.
-    const isOutrun = words !== null && words.savedAt > (stored?.savedAt ?? 0);
-    start = isOutrun ? words.workspace : readWorkspace(stored);
-    copied = start === null || isOutrun || id !== oldId;
+    if (oldId !== null) start = readWorkspace(await database.get('workspaces', oldId));
+    copied = start === null || id !== oldId;
     start ??= await newestWorkspace(database);
     await forgetOld(database);
   } catch {
