@@ -25,7 +25,7 @@ const order: readonly string[] = [
   'bulk-request',
 ];
 
-const modules = import.meta.glob<Sample>(['./*.ts', '!./sample.ts', '!./tool-example.ts', '!./samples.ts', '!./*.test.ts'], {
+const modules = import.meta.glob<Sample>(['./*.ts', '!./sample.ts', '!./samples.ts', '!./*.test.ts'], {
   eager: true,
   import: 'default',
 });

@@ -1,7 +1,18 @@
 import type { StateCreator } from 'zustand';
 import type { Sample } from '../samples/sample.ts';
-import type { ToolExample } from '../samples/tool-example.ts';
 import type { AppState } from './store.ts';
+
+/** A curated example of a tool other than Lint: what it puts into the inputs, and what that shows. */
+export interface ToolExample {
+  readonly id: string;
+  readonly title: string;
+  /** Where such a thing is met: `PATCH /Users/{id}`, `GET /Users?filter=`. */
+  readonly request: string;
+  /** What to look at. */
+  readonly teaches: string;
+  /** By name, as the tool keeps its inputs: `patch/resource`. */
+  readonly drafts: Readonly<Record<string, string>>;
+}
 
 export interface SamplesSlice {
   /** Empty until the examples have been loaded: they are no part of the first chunk. */

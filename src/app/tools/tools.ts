@@ -1,6 +1,6 @@
 import { ListChecks, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { ToolExample } from '../samples/tool-example.ts';
+import type { ToolExample } from '../state/samples-slice.ts';
 import { LintTool } from './lint/lint-tool.tsx';
 
 /** A tool in the rail. A new one is a new entry; all but the first are given as `lazy(() => import(…))`. */
