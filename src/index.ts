@@ -14,6 +14,7 @@ export type {
   Place,
   Range,
   Report,
+  ReportedResource,
   Severity,
   Subject,
   TextEdit,

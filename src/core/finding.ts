@@ -36,6 +36,8 @@ export interface Finding {
   readonly message: string;
   /** Index into `Report.subjects`. */
   readonly subject: number;
+  /** Index into `Report.resources`; absent where the finding is about the message around them. */
+  readonly resource?: number;
   /** RFC 6901; '' is the whole document, what is missing points to where it would stand, null means no place in the JSON. */
   readonly pointer: string | null;
   readonly range: Range;
@@ -65,6 +67,8 @@ export interface Evidence {
 
 /** What a payload is taken for. `null` means not recognised; `given` lists what the caller decided, the rest was detected. */
 export interface Subject {
+  /** NDJSON only: where the payload stands in the text, its line without the line end. */
+  readonly range?: Range;
   readonly version: Version;
   readonly kind: PayloadKind | null;
   readonly direction: Direction;
@@ -84,13 +88,37 @@ export interface Counts {
   readonly info: number;
 }
 
+/**
+ * A resource that listed findings stand in: the group to show them under. A pointer alone does not give it (in a list it is
+ * `/Resources/12`, in a bulk message `/Operations/12`, in a bare array `/12`, else the payload itself), nor its place and name.
+ */
+export interface ReportedResource {
+  /** Index into `Report.subjects`. */
+  readonly subject: number;
+  /** Of the resource within its payload; '' where the payload is one resource, or a message that carries none. */
+  readonly pointer: string;
+  readonly range: Range;
+  /** What people know it by: userName, displayName, externalId or id, shortened; for a bulk operation else its method and path. */
+  readonly name: string | null;
+}
+
 export interface Report {
-  readonly form: 'payload';
+  readonly form: 'payload' | 'ndjson';
+  /**
+   * What was linted: one for a payload, one for each line of NDJSON. A text may have a million lines, so of the lines behind the
+   * first 1,000 only those stand here that a listed finding is about; `payloads` counts them all.
+   */
   readonly subjects: readonly Subject[];
+  /** How many payloads the text holds, exact: 1, or the lines of NDJSON that are not blank. */
+  readonly payloads: number;
+  /** In the order of the text; those that a listed finding is about. */
+  readonly resources: readonly ReportedResource[];
   /** Sorted by offset; at most `maxFindings` of them. */
   readonly findings: readonly Finding[];
   /** Exact, also when `truncated`. */
   readonly counts: Counts;
+  /** How many findings each rule has, by its id; exact, also when `truncated`. Rules without a finding are left out. */
+  readonly countsByRule: Readonly<Record<string, number>>;
   readonly truncated: boolean;
 }
 

@@ -6,7 +6,16 @@ import { startChecking } from './checking.ts';
 import { useApp } from './store.ts';
 
 const start = useApp.getInitialState();
-const report: Report = { form: 'payload', subjects: [], findings: [], counts: { error: 0, warning: 0, info: 0 }, truncated: false };
+const report: Report = {
+  form: 'payload',
+  payloads: 1,
+  resources: [],
+  countsByRule: {},
+  subjects: [],
+  findings: [],
+  counts: { error: 0, warning: 0, info: 0 },
+  truncated: false,
+};
 
 interface Asked {
   readonly text: string;

@@ -24,7 +24,16 @@ function finding(rule: string, pointer: string | null, offset = 0): Finding {
 }
 
 function report(...findings: Finding[]): Report {
-  return { form: 'payload', subjects: [], findings, counts: { error: findings.length, warning: 0, info: 0 }, truncated: false };
+  return {
+    form: 'payload',
+    payloads: 1,
+    resources: [],
+    countsByRule: {},
+    subjects: [],
+    findings,
+    counts: { error: findings.length, warning: 0, info: 0 },
+    truncated: false,
+  };
 }
 
 beforeEach(() => {

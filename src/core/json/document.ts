@@ -1,4 +1,4 @@
-import { lineStarts } from './locate.ts';
+import { lastUpTo, lineStarts } from './locate.ts';
 import { pointerToken } from './pointer.ts';
 import type { JsonProblem } from './problem.ts';
 import { FLAG_DECODE_KEY, FLAG_DECODE_VALUE, FLAG_TOO_DEEP, KIND, type Tape } from './tape.ts';
@@ -6,6 +6,9 @@ import { FLAG_DECODE_KEY, FLAG_DECODE_VALUE, FLAG_TOO_DEEP, KIND, type Tape } fr
 export type JsonKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'broken';
 
 const KINDS: readonly JsonKind[] = ['object', 'array', 'string', 'number', 'boolean', 'boolean', 'null', 'broken'];
+
+/** In an array with no more values than this, counting is faster than a table. */
+const LONG = 64;
 
 /** A JSON text with the place of every value. It exists for every text; `root` is undefined when there is no value in it. */
 export class JsonDocument {
@@ -16,6 +19,7 @@ export class JsonDocument {
   /** Names and texts that are not what a slice of the text says: by offset of their first character. */
   readonly decoded: ReadonlyMap<number, string>;
   private starts: Int32Array | undefined;
+  private readonly positions = new Map<number, Int32Array>();
 
   constructor(text: string, tape: Tape, problems: readonly JsonProblem[], decoded: ReadonlyMap<number, string>) {
     this.text = text;
@@ -32,6 +36,17 @@ export class JsonDocument {
 
   get root(): JsonNode | undefined {
     return this.tape.length > 0 ? new JsonNode(this, 0) : undefined;
+  }
+
+  /** The tape indices of the members or elements of a value, ascending; computed once, for what asks again and again. */
+  childIndices(parent: number): Int32Array {
+    const known = this.positions.get(parent);
+    if (known) return known;
+    const found: number[] = [];
+    for (let at = parent + 1; at < this.tape.next(parent); at = this.tape.next(at)) found.push(at);
+    const indices = Int32Array.from(found);
+    this.positions.set(parent, indices);
+    return indices;
   }
 
   /** The node that a pointer names, by exact member names; the last of equal names, as JSON.parse has it. */
@@ -163,6 +178,8 @@ export class JsonNode {
     const { tape } = this.document;
     const parent = tape.parent(this.index);
     if (parent < 0) return '';
+    // In a long array counting anew for each finding would take quadratic time.
+    if (tape.next(parent) - parent > LONG) return lastUpTo(this.document.childIndices(parent), this.index);
     let position = 0;
     for (let at = parent + 1; at < this.index; at = tape.next(at)) position++;
     return position;

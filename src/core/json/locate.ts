@@ -20,14 +20,20 @@ export function lineStarts(text: string): Int32Array {
 
 /** The place of an offset, by the line starts of its text; line and column count from 1. */
 export function placeAt(starts: Int32Array, offset: number): Place {
+  const line = lastUpTo(starts, offset);
+  return { offset, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/** The position of the last entry that is not greater than `value`, in an ascending list; 0 where all are greater. */
+export function lastUpTo(ascending: Int32Array, value: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
     else high = middle - 1;
   }
-  return { offset, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return low;
 }
 
 /** The range from `start` to `end` (exclusive), both offsets. */

@@ -1,6 +1,7 @@
-import type { Counts, Finding, Fix, Severity } from '../finding.ts';
+import type { Counts, Finding, Fix, Place, Range, ReportedResource, Severity, TextEdit } from '../finding.ts';
 import type { JsonDocument, JsonNode } from '../json/document.ts';
 import { rangeAt } from '../json/locate.ts';
+import { nameOfResource, type ResourcePlaces } from '../payload/resource-places.ts';
 import type { ReportOptions, Rule, Spot } from './rule.ts';
 
 interface Reported {
@@ -14,10 +15,28 @@ interface Reported {
 
 export type Levels = Readonly<Record<string, 'off' | Severity>>;
 
-/** Takes what rules report; counts everything, keeps the first `maxFindings`, and computes their places and fixes at the end. */
+/** Where a document stands in the whole text: its first offset and its first line, which it begins. */
+export interface Origin {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** What was collected over all documents. */
+export interface Collected {
+  readonly resources: readonly ReportedResource[];
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  readonly countsByRule: Readonly<Record<string, number>>;
+  readonly truncated: boolean;
+}
+
+/** Takes what rules report on one document after the other; counts everything, keeps the first `maxFindings` with their places and fixes. */
 export class Collector {
-  private readonly kept: Reported[] = [];
+  private kept: Reported[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly resources: ReportedResource[] = [];
   private readonly counted = { error: 0, warning: 0, info: 0 };
+  private readonly countedByRule = new Map<string, number>();
   private total = 0;
   private readonly levels: Levels;
   private readonly maxFindings: number;
@@ -41,36 +60,92 @@ export class Collector {
     const level = this.levels[rule.id];
     const severity = level === undefined || level === 'off' ? (options?.severity ?? rule.severity) : level;
     this.counted[severity]++;
+    this.countedByRule.set(rule.id, (this.countedByRule.get(rule.id) ?? 0) + 1);
     this.total++;
-    if (this.kept.length < this.maxFindings) this.kept.push({ rule, severity, message, values, where, fix: options?.fix });
+    if (this.findings.length + this.kept.length < this.maxFindings)
+      this.kept.push({ rule, severity, message, values, where, fix: options?.fix });
   }
 
-  /** The findings, sorted by offset, with exact counts. */
-  finish(document: JsonDocument): { findings: readonly Finding[]; counts: Counts; truncated: boolean } {
+  /** Findings of the document at hand wait to be listed. */
+  get hasKept(): boolean {
+    return this.kept.length > 0;
+  }
+
+  /**
+   * Ends a document: its findings, sorted by offset, follow those of the documents before it.
+   * @param subject index of what the findings are about.
+   * @returns the findings that it added to the list.
+   */
+  closeDocument(document: JsonDocument, subject: number, origin: Origin, places: ResourcePlaces): readonly Finding[] {
     const starts = document.lineStarts;
-    const findings = this.kept.map((reported): Finding => {
+    const kept = this.kept.toSorted((a, b) => a.where.start - b.where.start || b.where.end - a.where.end);
+    const resourceOf = this.resourceFinder(subject, places, (start, end) => shifted(rangeAt(starts, start, end), origin));
+    const added = kept.map((reported): Finding => {
       const { rule, where } = reported;
+      const resource = resourceOf(where.start);
       return {
         rule: rule.id,
         severity: reported.severity,
         message: fill(rule.messages[reported.message] ?? '', reported.values),
-        subject: 0,
+        subject,
+        ...(resource === undefined ? {} : { resource }),
         pointer: where.pointer,
-        range: rangeAt(starts, where.start, where.end),
+        range: shifted(rangeAt(starts, where.start, where.end), origin),
         spec: rule.spec,
         requirements: rule.requirements,
-        fixes: listOf(reported.fix?.()),
+        fixes: listOf(reported.fix?.()).map((fix) => shiftedFix(fix, origin.offset)),
         ...(rule.failures.length > 0 ? { failures: rule.failures } : {}),
       };
     });
-    findings.sort((a, b) => a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset);
-    return { findings, counts: { ...this.counted }, truncated: this.total > this.kept.length };
+    for (const finding of added) this.findings.push(finding);
+    this.kept = [];
+    return added;
+  }
+
+  /** All that was collected, with exact counts. */
+  finish(): Collected {
+    return {
+      resources: this.resources,
+      findings: this.findings,
+      counts: { ...this.counted },
+      countsByRule: Object.fromEntries(this.countedByRule),
+      truncated: this.total > this.findings.length,
+    };
+  }
+
+  /** Gives the index of the resource that an offset stands in; findings come in the order of the text, so equal ones follow each other. */
+  private resourceFinder(
+    subject: number,
+    places: ResourcePlaces,
+    rangeOf: (start: number, end: number) => Range,
+  ): (offset: number) => number | undefined {
+    let last = -1;
+    return (offset) => {
+      const node = places.at(offset);
+      if (!node) return undefined;
+      if (node.index !== last) {
+        last = node.index;
+        this.resources.push({ subject, pointer: node.pointer, range: rangeOf(node.start, node.end), name: nameOfResource(node) });
+      }
+      return this.resources.length - 1;
+    };
   }
 }
 
 function listOf(fixes: Fix | readonly Fix[] | undefined): readonly Fix[] {
   if (fixes === undefined) return [];
   return 'edits' in fixes ? [fixes] : fixes;
+}
+
+function shifted(range: Range, origin: Origin): Range {
+  if (origin.offset === 0) return range;
+  const move = ({ offset, line, column }: Place): Place => ({ offset: offset + origin.offset, line: line + origin.line - 1, column });
+  return { start: move(range.start), end: move(range.end) };
+}
+
+function shiftedFix(fix: Fix, by: number): Fix {
+  if (by === 0) return fix;
+  return { ...fix, edits: fix.edits.map((edit): TextEdit => ({ ...edit, offset: edit.offset + by })) };
 }
 
 /** Puts values into the placeholders of a message. */

@@ -1,4 +1,4 @@
-import type { Direction, Method } from '../finding.ts';
+import type { Direction, Method, Subject } from '../finding.ts';
 import type { JsonDocument, JsonNode } from '../json/document.ts';
 import { declaredSchemas, type DeclaredSchemas } from '../payload/declared-schemas.ts';
 import type { Detected } from '../payload/detect.ts';
@@ -13,32 +13,29 @@ import { walkPatchValue } from './patch-value.ts';
 import { Walker } from './walk.ts';
 
 /**
- * Runs all rules over a document that was recognised.
- * @param collector takes what they report.
+ * Runs all rules over one document after the other. What depends on definitions alone is made once for all of them: a million short
+ * payloads would else ask every rule about every attribute a million times.
  */
-export function lintDocument(document: JsonDocument, detected: Detected, catalog: Catalog, collector: Collector): void {
-  new Lint(document, detected, catalog, collector).run();
-}
-
-class Lint {
-  private readonly document: JsonDocument;
-  private readonly detected: Detected;
+export class Linter {
   private readonly catalog: Catalog;
   private readonly collector: Collector;
   private readonly plans = new Map<string, Plan>();
+  private readonly active = new Map<string, readonly ActiveRule[]>();
   private readonly walker: Walker;
-  private lastSchemas: { index: number; schemas: DeclaredSchemas } | undefined;
+  private detected: Detected | undefined;
+  private lastSchemas: { resource: JsonNode; schemas: DeclaredSchemas } | undefined;
 
-  constructor(document: JsonDocument, detected: Detected, catalog: Catalog, collector: Collector) {
-    this.document = document;
-    this.detected = detected;
+  /** @param collector takes what the rules report. */
+  constructor(catalog: Catalog, collector: Collector) {
     this.catalog = catalog;
     this.collector = collector;
     this.walker = new Walker({ planResource: (node) => this.planNested(node), walkAny: (node) => this.walkAny(node) });
   }
 
-  run(): void {
-    const { subject, resourceType, typeGuessed } = this.detected;
+  /** Runs all rules over a document that was recognised. */
+  lint(document: JsonDocument, detected: Detected): void {
+    this.detected = detected;
+    const { subject, resourceType, typeGuessed } = detected;
     const context: Context = {
       catalog: this.catalog,
       version: subject.version,
@@ -50,27 +47,41 @@ class Lint {
       typeGuessed,
       nested: false,
     };
-    for (const { rule, use } of this.activeRules(context)) rule.document?.(this.document, use);
-    const { root } = this.document;
+    const key = [
+      subject.version,
+      subject.kind,
+      subject.direction,
+      subject.method,
+      context.methodGiven,
+      resourceType?.name,
+      typeGuessed,
+    ].join();
+    const active = this.active.get(key) ?? this.activeRules(context);
+    this.active.set(key, active);
+    for (const { rule, use } of active) rule.document?.(document, use);
+    const { root } = document;
     if (subject.version !== '2.0') return;
-    if (root?.kind === 'array') this.walkBareArray(root);
+    if (root?.kind === 'array') this.walkBareArray(root, subject);
     if (root?.kind !== 'object' || subject.kind === null) return;
     const message = this.catalog.messages.get(subject.kind);
-    const definition = message ? describeMessage(message) : describeResource(this.catalog, resourceType);
-    this.walker.walkObject(new Plan(definition, this.activeRules(context), context), root);
+    const plan = this.remember(`root|${key}`, () => {
+      return new Plan(message ? describeMessage(message) : describeResource(this.catalog, resourceType), active, context);
+    });
+    this.walker.walkObject(plan, root);
   }
 
   /** A list without its message: what stands in it is linted as if it were there. */
-  private walkBareArray(array: JsonNode): void {
+  private walkBareArray(array: JsonNode, subject: Subject): void {
     for (const element of array.children()) {
       if (element.kind !== 'object' || (element.member('op') && element.member('path'))) continue;
-      this.walker.walkObject(this.planResource(element, this.detected.subject.direction, this.detected.subject.method), element);
+      this.walker.walkObject(this.planResource(element, subject.direction, subject.method), element);
     }
   }
 
   /** The element of a list, or the data of a bulk operation (RFC 7644 3.4.2 and 3.7). */
   private planNested(node: JsonNode): Plan | undefined {
-    const { subject } = this.detected;
+    const subject = this.detected?.subject;
+    if (!subject) return undefined;
     if (subject.kind !== 'BulkRequest') return this.planResource(node, subject.direction, subject.method);
     const method = node.parent?.member('method')?.string?.toUpperCase();
     if (method === 'PATCH') return this.planPatchOp();
@@ -86,7 +97,7 @@ class Lint {
     return this.remember(key, () => {
       const context: Context = {
         catalog: this.catalog,
-        version: this.detected.subject.version,
+        version: '2.0',
         kind: 'Resource',
         direction,
         method,
@@ -122,7 +133,7 @@ class Lint {
   }
 
   private patchedType(operation: JsonNode): ResourceType | undefined {
-    if (this.detected.subject.kind !== 'BulkRequest') return this.detected.patchedType;
+    if (this.detected?.subject.kind !== 'BulkRequest') return this.detected?.patchedType;
     const data = operation.parent?.parent;
     const path = data?.parent?.member('path')?.string;
     return path === undefined ? undefined : resourceTypeByEndpoint(this.catalog, path);
@@ -131,7 +142,7 @@ class Lint {
   private nestedContext(known: { kind: 'PatchOp' | 'Resource'; method: Method; resourceType?: ResourceType }): Context {
     return {
       catalog: this.catalog,
-      version: this.detected.subject.version,
+      version: '2.0',
       kind: known.kind,
       direction: 'request',
       method: known.method,
@@ -156,11 +167,11 @@ class Lint {
 
   /** Several rules ask for the same resource in a row. */
   private schemasOf(resource: JsonNode, context: Context): DeclaredSchemas {
-    if (this.lastSchemas?.index !== resource.index) {
-      const schemas = declaredSchemas(resource, context.catalog, context.resourceType?.name);
-      this.lastSchemas = { index: resource.index, schemas };
-    }
-    return this.lastSchemas.schemas;
+    const last = this.lastSchemas;
+    if (last?.resource.index === resource.index && last.resource.document === resource.document) return last.schemas;
+    const schemas = declaredSchemas(resource, context.catalog, context.resourceType?.name);
+    this.lastSchemas = { resource, schemas };
+    return schemas;
   }
 
   private use(rule: Rule, context: Context): Use<Record<string, string>> {

@@ -3,7 +3,8 @@ import type { Catalog } from '../schema/catalog.ts';
 
 /** What a caller of `lint` may decide instead of leaving it to detection (design.md section 4). */
 export interface LintOptions {
-  readonly form?: 'auto' | 'payload';
+  /** `ndjson`: one payload a line; `auto`: that, where the lines are documents of their own, otherwise `payload`. */
+  readonly form?: 'auto' | 'payload' | 'ndjson';
   readonly version?: 'auto' | Version;
   readonly direction?: 'auto' | Direction;
   readonly method?: Method;

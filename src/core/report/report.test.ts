@@ -27,7 +27,17 @@ function finding(text: string, part: string, severity: Severity, message: string
 function report(findings: readonly Finding[], more: Partial<Report> = {}): Report {
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  return { form: 'payload', subjects: [subject], findings, counts, truncated: false, ...more };
+  return {
+    form: 'payload',
+    payloads: 1,
+    resources: [],
+    countsByRule: {},
+    subjects: [subject],
+    findings,
+    counts,
+    truncated: false,
+    ...more,
+  };
 }
 
 const text = '{\n\t"active": "False",\n  "nick": "x"\n}';

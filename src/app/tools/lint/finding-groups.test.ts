@@ -18,7 +18,16 @@ function finding(severity: Severity, offset: number): Finding {
 }
 
 function report(findings: readonly Finding[]): Report {
-  return { form: 'payload', subjects: [], findings, counts: { error: 0, warning: 0, info: 0 }, truncated: false };
+  return {
+    form: 'payload',
+    payloads: 1,
+    resources: [],
+    countsByRule: {},
+    subjects: [],
+    findings,
+    counts: { error: 0, warning: 0, info: 0 },
+    truncated: false,
+  };
 }
 
 const mixed = report([finding('info', 0), finding('error', 1), finding('warning', 2), finding('error', 3)]);
