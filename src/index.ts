@@ -1,14 +1,18 @@
 export { lint } from './core/exchange/lint-text.ts';
 export { applyEdits } from './core/finding.ts';
 export { rules } from './core/lint/registry.ts';
+export { profiles } from './core/profile/profiles.ts';
 export { buildCatalog } from './core/schema/build-catalog.ts';
 export { catalogs } from './core/schema/catalogs.ts';
 export type {
   Counts,
   Direction,
   Evidence,
+  EvidenceLevel,
   Finding,
   Fix,
+  Habit,
+  LikelyClient,
   Method,
   PayloadKind,
   Place,
@@ -22,6 +26,19 @@ export type {
 } from './core/finding.ts';
 export type { LintOptions } from './core/lint/options.ts';
 export type { Rule } from './core/lint/rule.ts';
+export type {
+  BodyFingerprint,
+  ClientProfile,
+  ClientRequest,
+  Deviation,
+  DeviationKind,
+  Example,
+  HeaderFingerprint,
+  Json,
+  Known,
+  Source,
+} from './core/profile/profile.ts';
+export type { Shape } from './core/profile/shape.ts';
 export type { Attribute } from './core/schema/attribute.ts';
 export type { BuildOptions, BuiltCatalog } from './core/schema/build-catalog.ts';
 export type { Catalog, ResourceType, Schema, SchemaExtension } from './core/schema/catalog.ts';

@@ -48,6 +48,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Rows of the list of field failures that this explains. */
   readonly failures?: readonly number[];
+  /** Ids of the documented habits of the likely client that this is: they stand in `habits` of the subject's client. */
+  readonly habits?: readonly string[];
 }
 
 export type Version = '2.0' | '1.1';
@@ -65,6 +67,26 @@ export interface Evidence {
   readonly line?: number;
 }
 
+/** How a fact about a client is known, from its maker's own page down to hearsay. */
+export type EvidenceLevel = 'vendor-doc' | 'captured' | 'fixture' | 'client-source' | 'implementer-note' | 'inferred' | 'unconfirmed';
+
+/** What a client is known to do, in a sentence or two; `evidence` says how it is known. */
+export interface Habit {
+  readonly id: string;
+  readonly evidence: EvidenceLevel;
+  readonly text: string;
+}
+
+/** Who probably sent the payload; `told`: the caller said so. */
+export interface LikelyClient {
+  /** Key of the client in `profiles`. */
+  readonly id: string;
+  readonly name: string;
+  readonly certainty: 'told' | 'certain' | 'likely';
+  /** Those that findings of the report name. */
+  readonly habits: readonly Habit[];
+}
+
 /** What a payload is taken for. `null` means not recognised; `given` lists what the caller decided, the rest was detected. */
 export interface Subject {
   /** NDJSON only: where the payload stands in the text, its line without the line end. */
@@ -77,7 +99,7 @@ export interface Subject {
   readonly resourceType: string | null;
   /** URNs of the extensions that the resource lists or holds. */
   readonly extensions: readonly string[];
-  readonly client?: string;
+  readonly client?: LikelyClient;
   readonly given: readonly ('version' | 'kind' | 'direction' | 'method' | 'resourceType')[];
   readonly evidence: readonly Evidence[];
 }

@@ -5,6 +5,7 @@ import { Linter } from './lint/lint.ts';
 import type { LintOptions } from './lint/options.ts';
 import { detect } from './payload/detect.ts';
 import { ResourcePlaces } from './payload/resource-places.ts';
+import { ClientNamer } from './profile/client-namer.ts';
 import type { Catalog } from './schema/catalog.ts';
 import { catalogs } from './schema/catalogs.ts';
 
@@ -50,9 +51,15 @@ export class Validation {
     this.linter.lint(document, detected);
     this.payloads++;
     if (this.subjects.length >= MAX_SUBJECTS && !this.collector.hasKept) return [];
-    const index = this.subjects.push(origin ? placed(detected.subject, text, origin) : detected.subject) - 1;
     const places = new ResourcePlaces(document, detected.subject.kind);
-    return this.collector.closeDocument(document, index, origin ?? { offset: 0, line: 1 }, places);
+    const client = new ClientNamer(document, detected.subject, this.options.client);
+    const added = this.collector.closeDocument(document, this.subjects.length, origin ?? { offset: 0, line: 1 }, {
+      places,
+      habitsOf: (rule, pointer) => client.habitsOf(rule, pointer),
+    });
+    const subject = client.subject();
+    this.subjects.push(origin ? placed(subject, text, origin) : subject);
+    return added;
   }
 
   /** The report over all payloads that were added. */

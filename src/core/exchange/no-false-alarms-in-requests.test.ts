@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { enterpriseUserUrn, messageUrn, userUrn } from '../schema/urns.ts';
-import { alarmsOf, user, group, patch, type Case } from './valid-payloads.ts';
+import { alarmsOf, clientOf, user, group, patch, type Case } from './valid-payloads.ts';
 
 const requests: Record<string, Case> = {
   'the smallest User': user,
@@ -208,3 +208,8 @@ const requests: Record<string, Case> = {
 };
 
 test.each(Object.entries(requests))('%s', (_, one) => expect(alarmsOf(one)).toEqual([]));
+
+/** The others are nobody's: valid payloads that any client may send. */
+const senders = new Map([['an Okta create', 'okta-2.0']]);
+
+test.each(Object.entries(requests))('%s: taken for nobody else', (name, one) => expect(clientOf(one)).toBe(senders.get(name)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { enterpriseUserUrn, messageUrn, resourceTypeUrn, schemaUrn, serviceProviderConfigUrn, userUrn } from '../schema/urns.ts';
-import { alarmsOf, reply, group, list, type Case, type Payload } from './valid-payloads.ts';
+import { alarmsOf, clientOf, reply, group, list, type Case, type Payload } from './valid-payloads.ts';
 
 const discovery: Record<string, Case> = {
   'a ServiceProviderConfig': {
@@ -170,3 +170,4 @@ const responses: Record<string, Case> = {
 
 test.each(Object.entries(discovery))('%s', (_, one) => expect(alarmsOf(one)).toEqual([]));
 test.each(Object.entries(responses))('%s', (_, one) => expect(alarmsOf(one)).toEqual([]));
+test.each(Object.entries({ ...discovery, ...responses }))('%s: no client sends it', (_, one) => expect(clientOf(one)).toBeUndefined());

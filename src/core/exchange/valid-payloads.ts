@@ -39,6 +39,12 @@ export function alarmsOf(one: Case): string[] {
   );
 }
 
+/** The client that a payload is taken for. */
+export function clientOf(one: Case): string | undefined {
+  const { text, options } = read(one);
+  return lint(text, options).subjects[0]?.client?.id;
+}
+
 function read(one: Case): { text: string; options: LintOptions } {
   if ('text' in one && typeof one.text === 'string') return { text: one.text, options: {} };
   if ('payload' in one && 'options' in one) return { text: JSON.stringify(one.payload, null, 2), options: one.options as LintOptions };

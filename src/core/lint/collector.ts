@@ -21,6 +21,13 @@ export interface Origin {
   readonly line: number;
 }
 
+/** What is known about the document at hand besides its findings. */
+export interface Surroundings {
+  readonly places: ResourcePlaces;
+  /** Ids of the habits of its client that a finding of that rule at that pointer is. */
+  readonly habitsOf: (rule: string, pointer: string) => readonly string[];
+}
+
 /** What was collected over all documents. */
 export interface Collected {
   readonly resources: readonly ReportedResource[];
@@ -76,25 +83,28 @@ export class Collector {
    * @param subject index of what the findings are about.
    * @returns the findings that it added to the list.
    */
-  closeDocument(document: JsonDocument, subject: number, origin: Origin, places: ResourcePlaces): readonly Finding[] {
+  closeDocument(document: JsonDocument, subject: number, origin: Origin, { places, habitsOf }: Surroundings): readonly Finding[] {
     const starts = document.lineStarts;
     const kept = this.kept.toSorted((a, b) => a.where.start - b.where.start || b.where.end - a.where.end);
     const resourceOf = this.resourceFinder(subject, places, (start, end) => shifted(rangeAt(starts, start, end), origin));
     const added = kept.map((reported): Finding => {
       const { rule, where } = reported;
       const resource = resourceOf(where.start);
+      const { pointer } = where;
+      const habits = habitsOf(rule.id, pointer ?? '');
       return {
         rule: rule.id,
         severity: reported.severity,
         message: fill(rule.messages[reported.message] ?? '', reported.values),
         subject,
         ...(resource === undefined ? {} : { resource }),
-        pointer: where.pointer,
+        pointer,
         range: shifted(rangeAt(starts, where.start, where.end), origin),
         spec: rule.spec,
         requirements: rule.requirements,
         fixes: listOf(reported.fix?.()).map((fix) => shiftedFix(fix, origin.offset)),
         ...(rule.failures.length > 0 ? { failures: rule.failures } : {}),
+        ...(habits.length > 0 ? { habits } : {}),
       };
     });
     for (const finding of added) this.findings.push(finding);

@@ -11,6 +11,8 @@ export interface LintOptions {
   /** A payload kind, or the name of a resource type, which then is a `Resource` of that type. */
   readonly kind?: PayloadKind | (string & {});
   readonly resourceType?: string;
+  /** Key of a client in `profiles`, or `okta` or `entra` for short; `none`: no client is named. What is not known is left to recognition. */
+  readonly client?: 'auto' | 'none' | (string & {});
   readonly catalog?: Catalog;
   readonly rules?: Readonly<Record<string, 'off' | Severity>>;
   /** How many findings are listed (1,000); counts stay exact. */

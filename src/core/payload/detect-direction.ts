@@ -33,7 +33,8 @@ export function detectDirection(question: Question): { direction: Direction; met
     if (told.direction === undefined && kind !== null) reasons.push({ about: 'direction', text: `${kind} is a ${direction}` });
     return { direction, method: told.method ?? methodOfMessage(kind, direction) };
   }
-  const id = root.member('id');
+  const member = root.member('id');
+  const id = member?.kind === 'null' ? undefined : member;
   if (told.direction === 'request') return { direction: 'request', method: told.method ?? (id ? 'PUT' : 'POST') };
   return detectForResource(root, id, resourceType, reasons);
 }

@@ -113,6 +113,7 @@ describe('direction and method', () => {
   test.each([
     ['no id: a create', user, 'request', 'POST'],
     ['an id: a reply', { ...user, id: '1' }, 'response', null],
+    ['an id that is null: none', { ...user, id: null }, 'request', 'POST'],
     ['an id and a bare meta: a replacement', { ...user, id: '1', meta: { resourceType: 'User' } }, 'request', 'PUT'],
     ['what a server sets: a reply', { ...user, meta: { created: '2026-03-02T08:15:00Z' } }, 'response', null],
     ['a password: never a reply', { ...user, id: '1', password: 'x', meta: { version: 'W/"1"' } }, 'request', 'PUT'],
