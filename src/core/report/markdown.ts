@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../finding.ts';
 import { printable, sourceLine } from './source-line.ts';
-import { countsInWords, subjectInWords, truncationInWords } from './summary.ts';
+import { countsInWords, habitsInWords, subjectInWords, truncationInWords } from './summary.ts';
 
 /**
  * A report to paste into a ticket: what the payload is, a table of the findings, and the lines they stand on.
@@ -16,6 +16,8 @@ export function toMarkdown(text: string, report: Report, options: { readonly tit
   ];
   if (report.findings.length > 0) {
     parts.push(table(report.findings));
+    const habits = habitList(report);
+    if (habits !== '') parts.push(habits);
     const left = truncationInWords(report);
     if (left !== null) parts.push(left);
     parts.push(codeBlock(quotedLines(text, report.findings)));
@@ -28,6 +30,17 @@ function table(findings: readonly Finding[]): string {
     row([String(range.start.line), severity, withCode(message), `\`${rule}\``, escapeMarkdown(spec.join(', '))]),
   );
   return [row(['Line', 'Severity', 'Finding', 'Rule', 'Section']), '| ---: | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What the likely client is known to do, with the lines that show it. */
+function habitList(report: Report): string {
+  const lines = new Map<string, Set<number>>();
+  for (const finding of report.findings) {
+    for (const habit of habitsInWords(report, finding)) {
+      lines.set(habit, (lines.get(habit) ?? new Set()).add(finding.range.start.line));
+    }
+  }
+  return [...lines].map(([habit, at]) => `- Line ${[...at].join(', ')}: ${withCode(habit)}`).join('\n');
 }
 
 function row(cells: readonly string[]): string {

@@ -72,7 +72,38 @@ describe('sourceLine', () => {
   });
 });
 
+/** `two`, whose first finding is a habit of a client that was recognised. */
+const fromClient: Report = {
+  ...two,
+  subjects: [
+    {
+      ...subject,
+      client: {
+        id: 'a-client',
+        name: 'A Client',
+        certainty: 'likely',
+        habits: [{ id: 'A-1', evidence: 'captured', text: 'A Client sends `active` as text. Strict servers answer 400.' }],
+      },
+    },
+  ],
+  findings: two.findings.map((one, index) => (index === 0 ? { ...one, habits: ['A-1'] } : one)),
+};
+
 describe('toText', () => {
+  it('says whose habit a finding is', () => {
+    const lines = toText({ file: 'a', text, report: fromClient }).split('\n');
+    expect(lines[0]).toBe('a: SCIM 2.0 User in a POST request, looks like A Client');
+    expect(lines.filter((line) => line.includes('= client:'))).toEqual([
+      '    = client: A Client sends `active` as text. Strict servers answer 400.',
+    ]);
+  });
+
+  it('does not say that a client looks like what the caller said it is', () => {
+    const [first] = fromClient.subjects;
+    const told = first?.client && { ...first, client: { ...first.client, certainty: 'told' as const } };
+    expect(toText({ file: 'a', text, report: { ...fromClient, subjects: told ? [told] : [] } })).toContain('request, from A Client\n');
+  });
+
   it('aligns places and severities, underlines, and names the fixes', () => {
     expect(toText({ file: 'user.json', text, report: two })).toBe(
       [
@@ -138,6 +169,10 @@ describe('toJson', () => {
 });
 
 describe('toMarkdown', () => {
+  it('lists the habits of the client with their lines', () => {
+    expect(toMarkdown(text, fromClient)).toContain('\n\n- Line 2: A Client sends `active` as text. Strict servers answer 400.\n\n```text');
+  });
+
   it('gives the table, then the lines', () => {
     expect(toMarkdown(text, two, { title: 'user_1.json' })).toBe(
       [

@@ -1,4 +1,4 @@
-import type { Counts, Report, Subject } from '../finding.ts';
+import type { Counts, Finding, Report, Subject } from '../finding.ts';
 
 /**
  * Counts in words, for example `2 errors, 1 warning`; `no findings` when all are 0.
@@ -21,10 +21,18 @@ export function sumOfCounts(all: readonly Counts[]): Counts {
   return sum;
 }
 
-/** What a payload is taken for, for example `SCIM 2.0 User in a POST request`. */
+/** What a payload is taken for, for example `SCIM 2.0 User in a POST request, looks like Entra ID (default)`. */
 export function subjectInWords(subject: Subject): string {
+  const { client } = subject;
+  const who = client === undefined ? '' : `, ${client.certainty === 'told' ? 'from' : 'looks like'} ${client.name}`;
   const where = subject.direction === 'response' ? 'in a response' : `in a ${subject.method === null ? '' : `${subject.method} `}request`;
-  return `SCIM ${subject.version} ${kindInWords(subject)} ${where}`;
+  return `SCIM ${subject.version} ${kindInWords(subject)} ${where}${who}`;
+}
+
+/** The habits of the likely client that a finding is, each as what it does and what servers make of that. */
+export function habitsInWords(report: Report, finding: Finding): readonly string[] {
+  const known = report.subjects[finding.subject]?.client?.habits ?? [];
+  return known.filter(({ id }) => finding.habits?.includes(id)).map(({ text }) => text);
 }
 
 /** How many findings a truncated report leaves out, as a sentence; null when it lists them all. */

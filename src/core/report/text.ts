@@ -1,6 +1,6 @@
 import type { Counts, Finding, Report, Severity } from '../finding.ts';
 import { printable, sourceLine } from './source-line.ts';
-import { countsInWords, subjectInWords, sumOfCounts, truncationInWords } from './summary.ts';
+import { countsInWords, habitsInWords, subjectInWords, sumOfCounts, truncationInWords } from './summary.ts';
 
 /** A payload that was linted: its name for people, its text, its report. */
 export interface LintedFile {
@@ -25,7 +25,8 @@ export function toText({ file, text, report }: LintedFile, options: { readonly c
   const subject = report.subjects[0];
   const lines = subject === undefined ? [] : [paint('dim', `${printable(file)}: ${printable(subjectInWords(subject))}`), ''];
   for (const [index, finding] of report.findings.entries()) {
-    lines.push(...findingLines(finding, (places[index] ?? '').padEnd(width), text, paint), '');
+    const habits = habitsInWords(report, finding);
+    lines.push(...findingLines(finding, (places[index] ?? '').padEnd(width), text, paint), ...habitLines(finding, habits, paint), '');
   }
   const left = truncationInWords(report);
   if (left !== null) lines.push(left, '');
@@ -54,4 +55,9 @@ function findingLines(finding: Finding, place: string, text: string, paint: Pain
     `  ${paint('dim', `${margin} |`)} ${paint(severity, underline)}`,
     ...fixes.map((fix) => `  ${margin} ${paint('dim', '=')} ${fix.safe ? 'fix' : 'possible fix'}: ${printable(fix.title)}`),
   ];
+}
+
+function habitLines({ range }: Finding, habits: readonly string[], paint: Paint): string[] {
+  const margin = ' '.repeat(String(range.start.line).length);
+  return habits.map((habit) => `  ${margin} ${paint('dim', '=')} client: ${printable(habit)}`);
 }
