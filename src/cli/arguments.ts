@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../core/lint/did-you-mean.ts';
+import { didYouMean } from '../core/schema/did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options that a command knows. `value`: is followed by one; `flag`: stands alone; `later`: taken for something that is not built yet. */

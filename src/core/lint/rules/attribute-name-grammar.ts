@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
 import { renameMember } from '../../json/edit.ts';
 import { defineRule, keyOf } from '../rule.ts';
 

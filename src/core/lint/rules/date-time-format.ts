@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../json/document.ts';
 import { replaceValue } from '../../json/edit.ts';
-import { hasZone, isDateTime, repairDateTime } from '../date-time.ts';
+import { hasZone, isDateTime, repairDateTime } from '../../schema/date-time.ts';
 import { sourceOf } from '../plurality.ts';
 import { defineRule } from '../rule.ts';
 

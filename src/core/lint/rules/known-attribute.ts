@@ -2,7 +2,7 @@ import type { Severity } from '../../finding.ts';
 import type { JsonDocument, JsonNode } from '../../json/document.ts';
 import { renameMember } from '../../json/edit.ts';
 import { schemaByUrnIgnoringCase } from '../../schema/catalog.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { holdsExtensions } from '../plan.ts';
 import { defineRule, keyOf, type Context, type Definition } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { isKnownUrn } from '../../schema/urns.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
