@@ -4,7 +4,7 @@ import { useApp } from '../../state/store.ts';
 import { Chip, type ChoiceGroup } from '../../ui/chip.tsx';
 import { tight, useMedia } from '../../ui/use-media.ts';
 import styles from './detection-chips.module.css';
-import { MessageText } from './message-text.tsx';
+import { MessageText } from '../../ui/message-text.tsx';
 import { directionChoices, directionWords, evidenceAbout, kindWords, messageChoices, resourceTypeChoices } from './subject-words.ts';
 
 const kindGroups: readonly ChoiceGroup[] = [

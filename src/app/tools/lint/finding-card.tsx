@@ -9,7 +9,7 @@ import { FindingDetail } from './finding-detail.tsx';
 import styles from './finding-card.module.css';
 import { count, failureOf, mainFix, plainMessage, sectionWords, severityWord } from './finding-words.ts';
 import type { LintCommands } from './lint-commands.ts';
-import { MessageText } from './message-text.tsx';
+import { MessageText } from '../../ui/message-text.tsx';
 
 interface FindingCardProps {
   readonly finding: Finding;

@@ -10,7 +10,7 @@ import styles from './finding-detail.module.css';
 import { count, failureOf, plainMessage } from './finding-words.ts';
 import { FixPreview } from './fix-preview.tsx';
 import type { LintCommands } from './lint-commands.ts';
-import { MessageText } from './message-text.tsx';
+import { MessageText } from '../../ui/message-text.tsx';
 
 interface FindingDetailProps {
   readonly finding: Finding;
