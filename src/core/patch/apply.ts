@@ -1,0 +1,147 @@
+/** Applies a PATCH to a resource (RFC 7644 3.5.2): all operations or none. */
+import type { Version } from '../finding.ts';
+import { catalogs } from '../schema/catalogs.ts';
+import type { Catalog, ResourceType } from '../schema/catalog.ts';
+import { resourceTypeByName } from '../schema/catalog.ts';
+import { isJsonObject } from '../schema/json-object.ts';
+import { applyOperation, putTarget, sectionOf } from './apply-operation.ts';
+import { changesOf } from './changes.ts';
+import { Draft } from './draft.ts';
+import { incompleteFault } from './incomplete.ts';
+import { keepSchemas } from './keep-schemas.ts';
+import { switchesOf, type PatchLeniency, type PatchSwitch } from './leniency.ts';
+import { readMessage, readOperation, type PatchMessage, type PatchOperation } from './operation.ts';
+import { Refusal, type Fault } from './refusal.ts';
+import { resolvePath } from './resolve-path.ts';
+import { resourceTypeOf } from './resource-type-of.ts';
+import { Run } from './run.ts';
+import type { Slot } from './slot.ts';
+import type { Target } from './target.ts';
+import type { OperationTrace, PatchRefused, PatchResult } from './trace.ts';
+import { targetsFor, type Targets } from './targets.ts';
+import type { PutByPath } from './whole-values.ts';
+
+export interface PatchOptions {
+  /** By its name; else it is taken from the resource's `schemas`, `meta` or attributes. */
+  readonly resourceType?: string | ResourceType;
+  /** The built-in one unless told otherwise. */
+  readonly catalog?: Catalog;
+  /** Of a client profile only the leniencies are read. */
+  readonly profile?: { readonly leniencies: readonly PatchLeniency[] };
+  readonly leniencies?: readonly PatchLeniency[];
+  /** Only 2.0 so far. */
+  readonly version?: Version;
+  /** False: no trace is made, which takes less time. */
+  readonly trace?: boolean;
+}
+
+/**
+ * Applies a PatchOp message to a resource (RFC 7644 3.5.2).
+ * @param resource as JSON; it is never written to, and may be frozen.
+ * @param patchOp the message as JSON: `schemas` and `Operations`.
+ * @returns the new resource with what each operation did, or why the request is refused: then nothing was changed. It never throws on JSON.
+ *   Time grows with the number of elements plus the number of operations; only a filter that does not compare `value` looks at every element.
+ */
+export function applyPatch(resource: unknown, patchOp: unknown, options: PatchOptions = {}): PatchResult {
+  if (options.version === '1.1') {
+    return refused({ scimType: 'invalidVers', detail: 'A SCIM 1.1 PATCH is a partial resource and is not simulated here yet.', sections: [], pointer: '' }, null, [], 501);
+  }
+  const catalog = options.catalog ?? catalogs['2.0'];
+  if (!isJsonObject(resource)) {
+    return refused({ scimType: 'invalidSyntax', detail: 'The resource to change is no JSON object.', sections: ['RFC 7643 3'], pointer: '' }, null, []);
+  }
+  const resourceType = typeOf(options, resource, catalog);
+  if (resourceType === undefined) {
+    const detail = 'Nothing tells of which resource type the resource is: name its base schema in `schemas`, or say the resource type.';
+    return refused({ scimType: 'invalidSyntax', detail, sections: ['RFC 7643 3'], pointer: '' }, null, []);
+  }
+  const switches = switchesOf([...(options.profile?.leniencies ?? []), ...(options.leniencies ?? [])]);
+  const message = readMessage(patchOp, switches);
+  if (message instanceof Refusal) return refused(message.fault, null, []);
+  const draft = new Draft(resource, catalog, resourceType);
+  return applyAll(message, draft, switches, options.trace ?? true);
+}
+
+function typeOf(options: PatchOptions, resource: Readonly<Record<string, unknown>>, catalog: Catalog): ResourceType | undefined {
+  const { resourceType } = options;
+  if (typeof resourceType === 'string') return resourceTypeByName(catalog, resourceType);
+  return resourceType ?? resourceTypeOf(resource, catalog);
+}
+
+function applyAll(message: PatchMessage, draft: Draft, switches: ReadonlySet<PatchSwitch>, tracing: boolean): PatchResult {
+  const targets = targetsFor(draft.catalog, draft.resourceType, switches);
+  const trace: OperationTrace[] = [];
+  const lastTouched = new Map<Slot, number>();
+  let changed = false;
+  for (const [index, given] of message.operations.entries()) {
+    const fail = ({ fault }: Refusal) => refused({ ...fault, pointer: message.pointerOf(index) + fault.pointer }, index, trace);
+    const operation = readOperation(given, switches);
+    if (operation instanceof Refusal) return fail(operation);
+    const target = operation.path === undefined ? wholeResource(draft) : targets.resolve(operation.path);
+    if (target instanceof Refusal) return fail(target);
+    const run = new Run(draft, switches, tracing);
+    for (const note of operation.notes) run.note(note);
+    const refusal = applyOperation(operation, target, run, byPath(run, targets)) ?? keepSchemas(run);
+    if (tracing) trace.push(traceOf(index, operation, target, run, refusal === undefined));
+    if (refusal !== undefined) return fail(refusal);
+    for (const slot of draft.touchedSlots()) lastTouched.set(slot, index);
+    if (draft.settle()) changed = true;
+  }
+  for (const [slot, index] of lastTouched) {
+    const refusal = incompleteFault(slot);
+    if (refusal !== undefined) return refused({ ...refusal.fault, pointer: message.pointerOf(index) + refusal.fault.pointer }, index, trace);
+  }
+  return { ok: true, resource: draft.finish(), changed, trace };
+}
+
+function wholeResource({ resourceType }: Draft): Target {
+  const words = 'the resource itself, since there is no path';
+  return { kind: 'resource', reading: { text: null, kind: 'resource', schema: resourceType.schema, multiValued: false, words } };
+}
+
+/** Keys of a value without path that are paths: only with the leniencies for them (reading 44). */
+function byPath(run: Run, targets: Targets): PutByPath {
+  return (path, value, mode, pointer) => {
+    const hasUrn = path.includes(':');
+    const isShort = !hasUrn && !/[.[]/u.test(path);
+    const wanted = hasUrn ? 'flat-urn-keys' : isShort ? 'short-extension-paths' : 'dotted-keys';
+    if (!run.switches.has(wanted)) return undefined;
+    const target = targets.resolve(path);
+    if (target instanceof Refusal || target.kind !== 'attribute') return undefined;
+    run.tellLeniency(wanted, () => `The key \`${path}\` is read as a path.`);
+    const refusal = putTarget(target, value, mode, run);
+    if (refusal === undefined) return 'done';
+    const { span: _span, suggestion: _suggestion, ...fault } = refusal.fault;
+    return new Refusal({ ...fault, pointer: fault.pointer.replace(/^\/(?:value|path)/u, pointer) });
+  };
+}
+
+function traceOf(index: number, operation: PatchOperation, target: Target, run: Run, isDone: boolean): OperationTrace {
+  return {
+    operation: index,
+    op: operation.op,
+    path: target.reading,
+    selected: run.selected,
+    changes: isDone ? changesOf(run.draft.touchedSlots()) : [],
+    notes: run.notes,
+    sections: [...new Set([sectionOf[operation.op], ...run.sections])],
+  };
+}
+
+function refused(fault: Fault, operation: number | null, trace: readonly OperationTrace[], status: 400 | 501 = 400): PatchRefused {
+  const { scimType, detail, pointer, span, suggestion, sections } = fault;
+  return {
+    ok: false,
+    status,
+    scimType,
+    detail,
+    operation,
+    pointer,
+    offset: span?.offset ?? null,
+    length: span?.length ?? null,
+    ...(suggestion !== undefined && { suggestion }),
+    sections,
+    // What the operations before it did is undone.
+    trace,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts';
+import type { PatchSwitch } from './leniency.ts';
+import type { Slot } from './slot.ts';
+import type { PatchNote, PatchNoteKind } from './trace.ts';
+
+/** How a value meets what is there: `add` never takes anything away (reading 8). */
+export type Mode = 'add' | 'replace';
+
+/** One operation at work: what it works on, and what it tells. */
+export class Run {
+  readonly draft: Draft;
+  readonly switches: ReadonlySet<PatchSwitch>;
+  readonly tracing: boolean;
+  readonly notes: PatchNote[] = [];
+  readonly sections = new Set<string>();
+  readonly selected: string[] = [];
+
+  constructor(draft: Draft, switches: ReadonlySet<PatchSwitch>, tracing: boolean) {
+    this.draft = draft;
+    this.switches = switches;
+    this.tracing = tracing;
+  }
+
+  note(note: PatchNote): void {
+    if (this.tracing) this.notes.push(note);
+  }
+
+  /** @param text made only where somebody reads it. */
+  tell(kind: PatchNoteKind, text: () => string, ...sections: readonly string[]): void {
+    if (!this.tracing) return;
+    this.notes.push({ kind, text: text() });
+    for (const section of sections) this.sections.add(section);
+  }
+
+  tellLeniency(leniency: PatchSwitch, text: () => string): void {
+    if (this.tracing) this.notes.push({ kind: 'leniency', leniency, text: text() });
+  }
+
+  /** A whole attribute was selected. */
+  selectSlot(slot: Slot): void {
+    if (this.tracing && slot.isAssigned()) this.selected.push(slot.pointer);
+  }
+
+  selectElements(slot: Slot, places: readonly number[], subAttribute?: string): void {
+    if (!this.tracing) return;
+    const elements = slot.elements();
+    const suffix = subAttribute === undefined ? '' : `/${subAttribute}`;
+    for (const place of places) this.selected.push(`${slot.pointer}/${elements.rank(place)}${suffix}`);
+  }
+}
