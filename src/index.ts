@@ -2,6 +2,8 @@ export { lint } from './core/exchange/lint-text.ts';
 export { applyEdits } from './core/finding.ts';
 export { rules } from './core/lint/registry.ts';
 export { profiles } from './core/profile/profiles.ts';
+export { applyPatch } from './core/patch/apply.ts';
+export { patchLeniencies } from './core/patch/leniency.ts';
 export { buildCatalog } from './core/schema/build-catalog.ts';
 export { catalogs } from './core/schema/catalogs.ts';
 export type {
@@ -42,3 +44,17 @@ export type { Shape } from './core/profile/shape.ts';
 export type { Attribute } from './core/schema/attribute.ts';
 export type { BuildOptions, BuiltCatalog } from './core/schema/build-catalog.ts';
 export type { Catalog, ResourceType, Schema, SchemaExtension } from './core/schema/catalog.ts';
+export type { PatchOptions } from './core/patch/apply.ts';
+export type { PatchLeniency } from './core/patch/leniency.ts';
+export type { LeniencyEntry } from './core/patch/leniency-entry.ts';
+export type {
+  OperationTrace,
+  PatchApplied,
+  PatchChange,
+  PatchNote,
+  PatchOpName,
+  PatchRefused,
+  PatchResult,
+  PatchScimType,
+  PathReading,
+} from './core/patch/trace.ts';

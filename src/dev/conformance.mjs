@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './command.mjs';
 import { clientCases, exampleCases, payloadCases, readJson } from './conformance-cases.mjs';
 import { describe, detected, judge, weigh } from './conformance-match.mjs';
+import { patchVerdicts } from './conformance-patches.mjs';
 import { installWhenStale } from './install.mjs';
 
 const folder = resolve(root, process.env['SCIMLAB_CASES'] ?? '../shared/cases');
@@ -23,7 +24,7 @@ const { files: laterFiles, ...exceptions } = readJson(join(root, 'src/dev/confor
 await installWhenStale();
 await buildWhenStale();
 /** @type {typeof import('../index.ts')} */
-const { buildCatalog, lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
+const { applyPatch, buildCatalog, lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
 
 const testSchemas = readJson(join(folder, 'test-schemas.json'));
 const testTypes = testSchemas.map((/** @type {{ id: string, name: string }} */ { id, name }) => ({
@@ -31,9 +32,10 @@ const testTypes = testSchemas.map((/** @type {{ id: string, name: string }} */ {
   endpoint: `/${name}`,
   schema: id,
 }));
+const { catalog } = buildCatalog(testSchemas, testTypes);
 const okta = join(folder, '../clients/okta-2.0.json');
 const sources = [
-  { name: 'payloads.json', cases: payloadCases(folder, buildCatalog(testSchemas, testTypes).catalog) },
+  { name: 'payloads.json', cases: payloadCases(folder, catalog) },
   { name: 'rfc-examples', cases: exampleCases(folder) },
   ...(existsSync(okta) ? [{ name: 'clients/okta-2.0.json', cases: clientCases(okta) }] : []),
 ];
@@ -61,6 +63,16 @@ for (const { name, cases } of sources) {
   for (const verdict of result.failed) for (const line of describe(verdict)) print(`  ${line}`);
   for (const stale of result.stale) print(`  exception that hides nothing, or for a reason that is not the case's: ${stale}`);
 }
+const patches = patchVerdicts(folder, catalog, applyPatch);
+const wrong = patches.filter(({ fault }) => fault !== null);
+passed += patches.length - wrong.length;
+failed += wrong.length;
+const patchCounts = /** @type {const} */ (['core', 'dialect', 'disputed']).map((group) => {
+  const all = patches.filter((one) => one.group === group);
+  return `${group} ${all.filter(({ fault }) => fault === null).length} of ${all.length}`;
+});
+print(`${'patches.json'.padEnd(22)} ${patchCounts.join(', ')}; ${wrong.length} failed`);
+for (const { id, fault } of wrong) print(`  ${id}  ${fault}`);
 for (const [name, issue] of Object.entries(laterFiles)) print(`${name.padEnd(22)} not run: ${issue}`);
 print(`conformance: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

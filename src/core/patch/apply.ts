@@ -12,7 +12,6 @@ import { keepSchemas } from './keep-schemas.ts';
 import { switchesOf, type PatchLeniency, type PatchSwitch } from './leniency.ts';
 import { readMessage, readOperation, type PatchMessage, type PatchOperation } from './operation.ts';
 import { Refusal, type Fault } from './refusal.ts';
-import { resolvePath } from './resolve-path.ts';
 import { resourceTypeOf } from './resource-type-of.ts';
 import { Run } from './run.ts';
 import type { Slot } from './slot.ts';
@@ -44,11 +43,25 @@ export interface PatchOptions {
  */
 export function applyPatch(resource: unknown, patchOp: unknown, options: PatchOptions = {}): PatchResult {
   if (options.version === '1.1') {
-    return refused({ scimType: 'invalidVers', detail: 'A SCIM 1.1 PATCH is a partial resource and is not simulated here yet.', sections: [], pointer: '' }, null, [], 501);
+    return refused(
+      {
+        scimType: 'invalidVers',
+        detail: 'A SCIM 1.1 PATCH is a partial resource and is not simulated here yet.',
+        sections: [],
+        pointer: '',
+      },
+      null,
+      [],
+      501,
+    );
   }
   const catalog = options.catalog ?? catalogs['2.0'];
   if (!isJsonObject(resource)) {
-    return refused({ scimType: 'invalidSyntax', detail: 'The resource to change is no JSON object.', sections: ['RFC 7643 3'], pointer: '' }, null, []);
+    return refused(
+      { scimType: 'invalidSyntax', detail: 'The resource to change is no JSON object.', sections: ['RFC 7643 3'], pointer: '' },
+      null,
+      [],
+    );
   }
   const resourceType = typeOf(options, resource, catalog);
   if (resourceType === undefined) {
@@ -89,7 +102,8 @@ function applyAll(message: PatchMessage, draft: Draft, switches: ReadonlySet<Pat
   }
   for (const [slot, index] of lastTouched) {
     const refusal = incompleteFault(slot);
-    if (refusal !== undefined) return refused({ ...refusal.fault, pointer: message.pointerOf(index) + refusal.fault.pointer }, index, trace);
+    if (refusal !== undefined)
+      return refused({ ...refusal.fault, pointer: message.pointerOf(index) + refusal.fault.pointer }, index, trace);
   }
   return { ok: true, resource: draft.finish(), changed, trace };
 }

@@ -37,7 +37,8 @@ export function unassign(slot: Slot, pointer: string, run: Run): Refusal | undef
 
 /** Why an attribute that has a value may not lose it. */
 export function unassignFault({ attribute: { name, required, mutability } }: Slot, pointer: string): Refusal | undefined {
-  if (mutability === 'readOnly') return refuseMutability(`\`${name}\` is readOnly: only the server changes it.`, pointer, ['RFC 7644 3.5.2.2']);
+  if (mutability === 'readOnly')
+    return refuseMutability(`\`${name}\` is readOnly: only the server changes it.`, pointer, ['RFC 7644 3.5.2.2']);
   if (required) {
     const detail = `\`${name}\` is required and cannot be left without a value: replace it by another value.`;
     return refuseMutability(detail, pointer, ['RFC 7644 3.5.2.2']);
@@ -122,7 +123,11 @@ function addElements(slot: Slot, elements: readonly unknown[], pointer: string, 
     if (isPrimary(element)) makePrimary(slot, place, run);
   }
   if (present > 0) {
-    run.tell('alreadySo', () => `${present} of ${elements.length} values of \`${name}\` ${present === 1 ? 'is' : 'are'} there already; nothing to do for ${present === 1 ? 'it' : 'them'}.`);
+    run.tell(
+      'alreadySo',
+      () =>
+        `${present} of ${elements.length} values of \`${name}\` ${present === 1 ? 'is' : 'are'} there already; nothing to do for ${present === 1 ? 'it' : 'them'}.`,
+    );
   }
   return undefined;
 }

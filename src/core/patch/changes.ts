@@ -55,9 +55,7 @@ function singularChanges(pointer: string, before: unknown, after: unknown): read
   if (before === after) return [];
   if (!isJsonObject(before) || !isJsonObject(after)) return [change(pointer, before, after)];
   const keys = [...Object.keys(before), ...Object.keys(after).filter((key) => !Object.hasOwn(before, key))];
-  return keys
-    .filter((key) => before[key] !== after[key])
-    .map((key) => change(`${pointer}/${pointerToken(key)}`, before[key], after[key]));
+  return keys.filter((key) => before[key] !== after[key]).map((key) => change(`${pointer}/${pointerToken(key)}`, before[key], after[key]));
 }
 
 function change(pointer: string, before: unknown, after: unknown): PatchChange {

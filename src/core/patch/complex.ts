@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from '../schema/json-object.ts';
 import { contentKey, memberValue, sameValue } from './equality.ts';
 import { isUnassigned, memberKey } from './members.ts';
 import { withoutUnassigned, type ComplexValue } from './read-value.ts';
-import { Refusal, refuseMutability, refuseValue } from './refusal.ts';
+import { type Refusal, refuseMutability, refuseValue } from './refusal.ts';
 import type { Mode, Run } from './run.ts';
 
 /**

@@ -18,7 +18,12 @@ export function primariesFault(name: string, elements: readonly unknown[], point
   for (const [index, element] of elements.entries()) {
     if (!isPrimary(element)) continue;
     if (first === undefined) first = index;
-    else return refuseValue(`\`${name}\` is given two primary values, at index ${first} and ${index}: leave primary true at one.`, pointer, sections);
+    else
+      return refuseValue(
+        `\`${name}\` is given two primary values, at index ${first} and ${index}: leave primary true at one.`,
+        pointer,
+        sections,
+      );
   }
   return undefined;
 }

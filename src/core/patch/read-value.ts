@@ -89,7 +89,13 @@ function readSimple(definition: Attribute, value: unknown, name: string, pointer
   return fault === undefined ? value : refuseValue(fault, pointer);
 }
 
-function readComplex(definition: Attribute, given: unknown, name: string, pointer: string, reading: Reading): ComplexValue | null | Refusal {
+function readComplex(
+  definition: Attribute,
+  given: unknown,
+  name: string,
+  pointer: string,
+  reading: Reading,
+): ComplexValue | null | Refusal {
   const value = typeof given === 'string' ? fromText(definition, given, name, reading) : given;
   if (value === null) return null;
   if (!isJsonObject(value)) {
@@ -183,7 +189,11 @@ function packed(definition: Attribute, object: JsonObject, reading: Reading): Js
   const inner = parsedObject(text);
   if (inner === undefined || findAttribute(definition.subAttributes, 'value') === undefined) return object;
   const known = Object.entries(inner).filter(([key]) => findAttribute(definition.subAttributes, key) !== undefined);
-  leniency(reading, 'json-in-value', `The JSON in \`${definition.name}.value\` is unpacked; it holds ${known.map(([key]) => key).join(', ') || 'nothing known'}.`);
+  leniency(
+    reading,
+    'json-in-value',
+    `The JSON in \`${definition.name}.value\` is unpacked; it holds ${known.map(([key]) => key).join(', ') || 'nothing known'}.`,
+  );
   return { ...object, value: undefined, ...Object.fromEntries(known) };
 }
 

@@ -117,13 +117,26 @@ function attributeOf(name: string, holder: Holder, path: PatchPath, context: Pat
     const detail = `\`${name}\` is an attribute of an extension: write \`${only.schema}:${own?.name ?? name}\`.`;
     return refuse('invalidPath', detail, path.places.attribute, `${only.schema}:${path.text}`);
   }
-  const near = didYouMean(name, holder.attributes.map((one) => one.name));
+  const near = didYouMean(
+    name,
+    holder.attributes.map((one) => one.name),
+  );
   const where = holder.urn === undefined ? context.resourceType.name : holder.urn;
   const detail = `\`${name}\` is no attribute of ${where}${near === undefined ? '.' : `; did you mean \`${near}\`?`}`;
-  return refuse('invalidPath', detail, path.places.attribute, near === undefined ? undefined : replaced(path.text, path.places.attribute, near));
+  return refuse(
+    'invalidPath',
+    detail,
+    path.places.attribute,
+    near === undefined ? undefined : replaced(path.text, path.places.attribute, near),
+  );
 }
 
-function within({ holder, attribute, isShort }: Found, path: PatchPath, context: PathContext, leniencies: readonly Leniency[]): Target | Refusal {
+function within(
+  { holder, attribute, isShort }: Found,
+  path: PatchPath,
+  context: PathContext,
+  leniencies: readonly Leniency[],
+): Target | Refusal {
   const { places, text } = path;
   if (path.attributeSub !== undefined) {
     const detail = `A value filter stands behind an attribute, not behind the sub-attribute \`${attribute.name}.${path.attributeSub}\`.`;
@@ -135,7 +148,12 @@ function within({ holder, attribute, isShort }: Found, path: PatchPath, context:
       const detail = `\`${attribute.name}\` has one value, so there is nothing to select: take ${filterText(text, places.filter)} out of the path.`;
       return refuse('invalidPath', detail, places.filter, replaced(text, places.filter, ''));
     }
-    const made = elementFilter(path.filter, attribute, { text: filterText(text, places.filter), span: places.filter, catalog: context.catalog, leniencies });
+    const made = elementFilter(path.filter, attribute, {
+      text: filterText(text, places.filter),
+      span: places.filter,
+      catalog: context.catalog,
+      leniencies,
+    });
     if (made instanceof Refusal) return made;
     filter = made;
   }
@@ -154,7 +172,10 @@ function subAttributeOf(attribute: Attribute, { subAttribute: name, text, places
     const detail = `\`${attribute.name}\` is a ${attribute.type} and has no sub-attributes; \`.${name}\` has no meaning.`;
     return refuse('invalidPath', detail, place);
   }
-  const near = didYouMean(name, attribute.subAttributes.map((one) => one.name));
+  const near = didYouMean(
+    name,
+    attribute.subAttributes.map((one) => one.name),
+  );
   const detail = `\`${name}\` is no sub-attribute of \`${attribute.name}\`${near === undefined ? '.' : `; did you mean \`${near}\`?`}`;
   return refuse('invalidPath', detail, place, near === undefined ? undefined : replaced(text, place, near));
 }
@@ -179,7 +200,13 @@ function readingOf({ text, holder, attribute, filter, subAttribute, isShort }: P
   ].join('; ');
   return {
     text,
-    kind: selects ? (subAttribute === undefined ? 'elements' : 'elementsSubAttribute') : subAttribute === undefined ? 'attribute' : 'subAttribute',
+    kind: selects
+      ? subAttribute === undefined
+        ? 'elements'
+        : 'elementsSubAttribute'
+      : subAttribute === undefined
+        ? 'attribute'
+        : 'subAttribute',
     schema: holder.schema,
     attribute: attribute.name,
     ...(subAttribute !== undefined && { subAttribute: subAttribute.name }),

@@ -33,9 +33,14 @@ export function putSelected(slot: Slot, target: AttributeTarget, given: unknown,
   const places = selectPlaces(slot, target, run);
   run.selectElements(slot, places, subAttribute?.name);
   if (places.length === 0) return putMissing(slot, target, value, mode, run);
-  if (attribute.mutability === 'immutable') return refuseMutability(`\`${attribute.name}\` is immutable: its elements keep their values.`, '/path');
+  if (attribute.mutability === 'immutable')
+    return refuseMutability(`\`${attribute.name}\` is immutable: its elements keep their values.`, '/path');
   if (filter === undefined) {
-    run.tell('reading', () => `Without a filter, \`${attribute.name}.${subAttribute?.name ?? ''}\` means that of all ${places.length} elements.`, 'RFC 7644 3.5.2');
+    run.tell(
+      'reading',
+      () => `Without a filter, \`${attribute.name}.${subAttribute?.name ?? ''}\` means that of all ${places.length} elements.`,
+      'RFC 7644 3.5.2',
+    );
   }
   if (value === null && subAttribute === undefined) return mode === 'add' ? nothingGiven(run) : removePlaces(slot, places, run);
   if (isPrimary(value) && places.length > 1) return manyPrimariesFault(attribute.name, places.length, '/path');
@@ -53,7 +58,8 @@ export function removeSelected(slot: Slot, target: AttributeTarget, run: Run): R
   const places = selectPlaces(slot, target, run);
   run.selectElements(slot, places, subAttribute?.name);
   if (places.length === 0) {
-    if (filter !== undefined && run.switches.has('remove-needs-target')) return noMatch(target, 'there is nothing to remove', 'RFC 7644 3.12');
+    if (filter !== undefined && run.switches.has('remove-needs-target'))
+      return noMatch(target, 'there is nothing to remove', 'RFC 7644 3.12');
     run.tell('alreadySo', () => 'The path selects nothing; nothing to do.', 'RFC 7644 3.5.2.2');
     return undefined;
   }

@@ -8,7 +8,7 @@ import type { Extension } from './draft.ts';
 import { memberValue, sameValue } from './equality.ts';
 import { isForbiddenName, isUnassigned, shown } from './members.ts';
 import { twice, unknownMember } from './read-value.ts';
-import { Refusal, refuseMutability, refuseValue } from './refusal.ts';
+import { type Refusal, refuseMutability, refuseValue } from './refusal.ts';
 import { removeExtension } from './remove.ts';
 import type { Mode, Run } from './run.ts';
 import type { Slot } from './slot.ts';
@@ -102,7 +102,8 @@ function putNamed(slot: Slot, value: unknown, mode: Mode, pointer: string, run: 
 function saysTheSame(attribute: Attribute, slot: Slot, value: unknown): boolean {
   const current = attribute.multiValued ? slot.elements().elements() : slot.get();
   if (isUnassigned(value)) return isUnassigned(current);
-  if (attribute.multiValued || !isJsonObject(value)) return sameValue(attribute, current, Array.isArray(current) && !Array.isArray(value) ? [value] : value, 'exact');
+  if (attribute.multiValued || !isJsonObject(value))
+    return sameValue(attribute, current, Array.isArray(current) && !Array.isArray(value) ? [value] : value, 'exact');
   return Object.keys(value).every((key) => {
     const subAttribute = findAttribute(attribute.subAttributes, key);
     return subAttribute !== undefined && sameValue(subAttribute, memberValue(current, key), value[key], 'exact');
