@@ -26,6 +26,8 @@ export interface Context {
   readonly version: Version;
   readonly kind: PayloadKind | null;
   readonly direction: Direction;
+  /** The direction was told, or is that of the message around it; else it was concluded from the members. */
+  readonly directionGiven: boolean;
   readonly method: Method | null;
   /** The method was told, not concluded from the members. */
   readonly methodGiven: boolean;

@@ -51,3 +51,17 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/**
+ * Compares two dateTimes as instants; one without a zone is taken for UTC (reading 40).
+ * @returns milliseconds from the first to the second; undefined where one is no dateTime, or none that a clock knows.
+ */
+export function millisecondsBetween(first: string, second: string): number | undefined {
+  if (!isDateTime(first) || !isDateTime(second)) return undefined;
+  const between = instantOf(second) - instantOf(first);
+  return Number.isNaN(between) ? undefined : between;
+}
+
+function instantOf(text: string): number {
+  return Date.parse(hasZone(text) ? text : `${text}Z`);
+}

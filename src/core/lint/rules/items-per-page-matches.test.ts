@@ -1,0 +1,4 @@
+import { testRule } from '../tester.ts';
+import rule from './items-per-page-matches.ts';
+
+testRule(rule, { invalid: {} });

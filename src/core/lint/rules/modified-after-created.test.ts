@@ -1,0 +1,4 @@
+import { testRule } from '../tester.ts';
+import rule from './modified-after-created.ts';
+
+testRule(rule, { invalid: {} });

@@ -1,0 +1,4 @@
+import { testRule } from '../tester.ts';
+import rule from './resource-type-matches.ts';
+
+testRule(rule, { invalid: {} });

@@ -1,0 +1,4 @@
+import { testRule } from '../tester.ts';
+import rule from './total-results-fits-page.ts';
+
+testRule(rule, { invalid: {} });

@@ -1,0 +1,4 @@
+import { testRule } from '../tester.ts';
+import rule from './unique-ids.ts';
+
+testRule(rule, { invalid: {} });
