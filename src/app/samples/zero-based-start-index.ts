@@ -17,6 +17,8 @@ export default {
       "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
       "id": "2b1f6a0c-77b5-4d0a-8f1e-3f4d5a6b7c80",
       "userName": "jane.doe@example.com",
+      "name": { "givenName": "Jane", "familyName": "Doe" },
+      "emails": [{ "value": "jane.doe@example.com", "type": "work", "primary": true }],
       "active": true,
       "meta": {
         "resourceType": "User",
@@ -40,5 +42,5 @@ export default {
   ]
 }
 `,
-  expects: [],
+  expects: [{ rule: 'start-index-from-one', line: 4 }],
 } satisfies Sample;

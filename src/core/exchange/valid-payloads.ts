@@ -15,7 +15,7 @@ export const reply = {
   meta: {
     resourceType: 'User',
     created: '2026-03-02T08:15:00Z',
-    lastModified: '2026-03-02T08:15:00.123+01:00',
+    lastModified: '2026-03-02T09:15:00.123+01:00',
     version: 'W/"3694e05e9dff590"',
     location: 'https://example.com/v2/Users/2b1f6a0c-5f1d-4f7e-9f0a-6b7c8d9e0f10',
   },

@@ -42,13 +42,25 @@ test('findings come in the order of the text', () => {
 });
 
 describe('a ListResponse is linted inside', () => {
-  const reply = { ...user, id: '1' };
+  const meta = (type: string, id: string) => ({
+    resourceType: type,
+    created: '2026-03-02T08:15:00Z',
+    lastModified: '2026-03-02T08:15:00Z',
+    location: `https://example.com/v2/${type}s/${id}`,
+  });
+  const details = { name: { givenName: 'Barbara', familyName: 'Jensen' }, active: true, emails: [{ value: 'bjensen@example.com' }] };
+  const reply = { ...user, ...details, id: '1', meta: meta('User', '1') };
+  const other = { ...reply, id: '3', meta: meta('User', '3') };
   test('each resource by its own type', () => {
-    const mixed = list({ ...reply, active: 'true' }, { schemas: [groupUrn], id: '2', displayName: 'G', members: 'x' }, reply);
+    const mixed = list(
+      { ...reply, active: 'true' },
+      { schemas: [groupUrn], id: '2', displayName: 'G', members: 'x', meta: meta('Group', '2') },
+      other,
+    );
     expect(found(mixed)).toEqual(['error no-boolean-as-text /Resources/0/active', 'error multi-valued-is-array /Resources/1/members']);
   });
   test('a password in a reply is a string like any other for the rules of shape, id is demanded', () => {
-    expect(found(list(user))).toEqual(['error required-present /Resources/0/id']);
+    expect(found(list({ ...reply, id: undefined }))).toEqual(['error required-present /Resources/0/id']);
   });
   test('texts and null among the resources', () => {
     expect(found(list(reply, 'x', null, 7))).toEqual([
@@ -63,7 +75,7 @@ describe('a ListResponse is linted inside', () => {
     ]);
   });
   test('an extension that one resource of many does not list', () => {
-    expect(found(list(reply, { ...reply, [enterpriseUserUrn]: { department: 'Tours' } }))).toEqual([
+    expect(found(list(reply, { ...other, [enterpriseUserUrn]: { department: 'Tours' } }))).toEqual([
       `error schemas-names-extensions /Resources/1/${enterpriseUserUrn}`,
     ]);
   });

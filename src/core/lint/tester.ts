@@ -4,7 +4,7 @@ import { insertMember } from '../json/edit.ts';
 import { parseJson } from '../json/parse.ts';
 import { declaredSchemas } from '../payload/declared-schemas.ts';
 import { detect } from '../payload/detect.ts';
-import { attributesOf } from '../schema/catalog.ts';
+import { attributesOf, type ResourceType } from '../schema/catalog.ts';
 import { catalogs } from '../schema/catalogs.ts';
 import { messageUrn, userUrn } from '../schema/urns.ts';
 import { validate } from '../validate.ts';
@@ -103,12 +103,21 @@ export function complete(example: Example): string {
     for (const { name, mutability, required } of attributesOf(catalog, type)) {
       if (required && name !== 'schemas' && mutability !== 'readOnly') add(name, '"bjensen"');
     }
-    if (subject.direction === 'response') add('id', '"2819c223"');
+    if (subject.direction === 'response') {
+      add('id', '"2819c223"');
+      add('meta', JSON.stringify(metaOf(type)));
+    }
   } else if (subject.kind !== null && subject.kind !== 'Resource') add('schemas', JSON.stringify([messageUrn(subject.kind)]));
   return added.reduce((text, [name, json]) => {
     const object = parseJson(text).root;
     return object ? applyEdits(text, [insertMember(object, name, json)]) : text;
   }, example.text);
+}
+
+/** What a server says of a resource (RFC 7643 3.1). */
+function metaOf({ name, endpoint }: ResourceType) {
+  const created = '2026-03-02T08:15:00Z';
+  return { resourceType: name, created, lastModified: created, location: `https://example.com/v2${endpoint}/2819c223` };
 }
 
 function underlineOf(finding: Finding): { start: number; end: number } {

@@ -18,7 +18,7 @@ export default defineRule({
   },
   valid: [
     {
-      text: '{ "id": "2819c223", "meta": { "resourceType": "User", "created": "2010-01-23T04:56:22Z", "lastModified": "2011-05-13T04:42:34.5+02:00" } }',
+      text: '{ "id": "2819c223", "meta": { "resourceType": "User", "created": "2010-01-23T04:56:22Z", "lastModified": "2011-05-13T04:42:34.5+02:00", "location": "https://example.com/v2/Users/2819c223" } }',
       covers: ['RFC7643-2.3.5-01'],
     },
   ],

@@ -60,11 +60,7 @@ function idOf(location: JsonNode): string | undefined {
 }
 
 function endsInId(location: string, id: string): boolean {
-  return (
-    location.endsWith(`/${id}`) ||
-    decoded(location).endsWith(`/${id}`) ||
-    location.toLowerCase().endsWith(`/${encodeURIComponent(id).toLowerCase()}`)
-  );
+  return location.endsWith(`/${id}`) || decoded(location).endsWith(`/${id}`);
 }
 
 function decoded(location: string): string {

@@ -59,7 +59,7 @@ function checkMeta(meta: JsonNode, { report, context }: Use<typeof messages>): v
   if (resourceType) {
     const isKnown = !context.typeGuessed;
     const fix = () => (isKnown ? addMember(meta, 'resourceType', type.name) : undefined);
-    report('resourceType', resourceType, { example: isKnown ? `: \`"${type.name}"\`` : '' }, { severity, fix });
+    report('resourceType', resourceType, { example: isKnown ? `: write \`"${type.name}"\`` : '' }, { severity, fix });
   }
   const location = lacks('location');
   if (location) report('location', location, { example: exampleLocation(meta, context) }, { severity });
@@ -72,7 +72,7 @@ function checkMeta(meta: JsonNode, { report, context }: Use<typeof messages>): v
 
 function exampleLocation(meta: JsonNode, { resourceType, typeGuessed }: Context): string {
   const id = meta.parent?.member('id')?.string;
-  return id === undefined || resourceType === undefined || typeGuessed ? '' : ` and ends in \`${resourceType.endpoint}/${id}\``;
+  return id === undefined || resourceType === undefined || typeGuessed ? '' : `; it ends in \`${resourceType.endpoint}/${id}\``;
 }
 
 function addMember(meta: JsonNode, name: string, value: string): Fix | undefined {

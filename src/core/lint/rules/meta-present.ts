@@ -19,6 +19,7 @@ export default defineRule({
   why: 'Client libraries read type, location and time of change there; SCIM-SDK turns a change that was done into an error when it misses them.',
   messages: {
     missing: '`meta` is missing; the server sets it, and returns it unless `attributes` or `excludedAttributes` left it out.',
+    unlike: '`meta` is missing, and the first resource of the list has it; the server sets it for each.',
   },
   valid: [
     {
@@ -42,14 +43,23 @@ export default defineRule({
       direction: 'response',
       severity: 'info',
     },
+    {
+      text: '{ "totalResults": 2, "Resources": [{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "id": "1", "displayName": "A", "meta": { "resourceType": "Group" } }, «{» "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "id": "2", "displayName": "B" }] }',
+      severity: 'warning',
+      covers: ['RFC7643-3.1-02'],
+    },
   ],
   resource: (resource, { report, context }) => {
     const type = context.resourceType;
     if (type === undefined || EXEMPT.has(type.schema)) return;
     const meta = resource.member('meta');
     if (meta !== undefined && meta.kind !== 'null') return;
-    const severity = isWhole(resource, context) ? 'warning' : 'info';
-    report('missing', meta ?? missingIn(resource, 'meta'), {}, { severity });
+    const where = meta ?? missingIn(resource, 'meta');
+    const first = context.nested ? resource.parent?.first : undefined;
+    if (first === undefined || first.index === resource.index) {
+      report('missing', where, {}, { severity: isWhole(resource, context) ? 'warning' : 'info' });
+      // A list was asked for these attributes as a whole: said once, unless only some lack it.
+    } else if (first.kind === 'object' && first.member('meta')?.kind === 'object') report('unlike', where, {});
   },
 });
 

@@ -39,12 +39,12 @@ export default defineRule({
     if (stated === undefined || size === undefined) return;
     const { node, value: total } = stated;
     const last = (startIndex?.value ?? 1) + size - 1;
-    if (total < size) {
+    // What contradicts the page is wrong; the rest may come of results that changed between two pages (RFC 7644 3.4.2.4).
+    if (total < 0) report('negative', node, { total });
+    else if (total < size) {
       const fix = () => ({ title: `Write ${size}`, safe: false, edits: [replaceValue(node, String(size))] });
       report('less', node, { total, size }, { fix });
-    } else if (total < 0) report('negative', node, { total });
-    // The result set may have shrunk between two pages, so these are no certain mistakes (RFC 7644 3.4.2.4).
-    else if (size > 0 && last > total) report('before', node, { total, last }, { severity: 'warning' });
+    } else if (size > 0 && last > total) report('before', node, { total, last }, { severity: 'warning' });
     else if (size > 0 && total === size && hasNextPage(list)) report('more', node, { total }, { severity: 'warning' });
   },
 });
