@@ -17,7 +17,15 @@ const user: JsonObject = { schemas: ['urn:ietf:params:scim:schemas:core:2.0:User
 const userReply: JsonObject = {
   ...user,
   id: '2b1f6a0c',
-  meta: { resourceType: 'User', location: 'https://example.com/v2/Users/2b1f6a0c' },
+  name: { givenName: 'Jane', familyName: 'Doe' },
+  emails: [{ value: 'jane.doe@example.com', type: 'work', primary: true }],
+  active: true,
+  meta: {
+    resourceType: 'User',
+    created: '2026-03-02T08:15:00Z',
+    lastModified: '2026-03-02T08:15:00Z',
+    location: 'https://example.com/v2/Users/2b1f6a0c',
+  },
 };
 
 /** Values that have a form of their own, by the end of the attribute's path. */
@@ -90,7 +98,7 @@ function resourceCase(type: string, direction: Direction, extensions: readonly s
   payload['schemas'] = [resourceType?.schema ?? '', ...extensions];
   const meta = payload['meta'];
   if (isObject(meta)) {
-    Object.assign(meta, { resourceType: type, location: `https://example.com/v2${resourceType?.endpoint ?? ''}/1` });
+    Object.assign(meta, { resourceType: type, location: `https://example.com/v2${resourceType?.endpoint ?? ''}/word` });
   }
   const attributes = [...own];
   for (const urn of extensions) {

@@ -1,4 +1,4 @@
-import { millisecondsBetween } from '../date-time.ts';
+import { millisecondsBetween } from '../../schema/date-time.ts';
 import { defineRule } from '../rule.ts';
 
 /** Servers that keep one of the two without its fraction of a second are met, and harm nobody. */

@@ -1,6 +1,6 @@
 import { replaceValue } from '../../json/edit.ts';
 import { resourceTypeByName, type Catalog } from '../../schema/catalog.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
