@@ -1,9 +1,14 @@
 export { lint } from './core/exchange/lint-text.ts';
 export { applyEdits } from './core/finding.ts';
+export { compileFilter } from './core/filter/compile.ts';
+export { leniencies } from './core/filter/leniency.ts';
+export { parseFilter } from './core/filter/parse-filter.ts';
+export { printFilter } from './core/filter/print.ts';
 export { rules } from './core/lint/registry.ts';
 export { profiles } from './core/profile/profiles.ts';
 export { applyPatch } from './core/patch/apply.ts';
 export { patchLeniencies } from './core/patch/leniency.ts';
+export { parsePath } from './core/path/parse.ts';
 export { buildCatalog } from './core/schema/build-catalog.ts';
 export { catalogs } from './core/schema/catalogs.ts';
 export type {
@@ -26,6 +31,12 @@ export type {
   TextEdit,
   Version,
 } from './core/finding.ts';
+export type { AttrExp, AttrPath, Comparison, CompValue, Filter, LogExp, Not, Presence, Span, ValuePath } from './core/filter/ast.ts';
+export type { CompiledFilter, CompileOptions } from './core/filter/compile.ts';
+export type { FilterError } from './core/filter/filter-error.ts';
+export type { Leniency } from './core/filter/leniency.ts';
+export type { ParsedFilter } from './core/filter/parse-filter.ts';
+export type { ParseOptions } from './core/filter/parser.ts';
 export type { LintOptions } from './core/lint/options.ts';
 export type { Rule } from './core/lint/rule.ts';
 export type {
@@ -41,6 +52,9 @@ export type {
   Source,
 } from './core/profile/profile.ts';
 export type { Shape } from './core/profile/shape.ts';
+export type { PatchPath } from './core/path/patch-path.ts';
+export type { ReadPath } from './core/path/read-path.ts';
+export type { ResolveOptions } from './core/path/resolve.ts';
 export type { Attribute } from './core/schema/attribute.ts';
 export type { BuildOptions, BuiltCatalog } from './core/schema/build-catalog.ts';
 export type { Catalog, ResourceType, Schema, SchemaExtension } from './core/schema/catalog.ts';

@@ -9,8 +9,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './command.mjs';
 import { clientCases, exampleCases, payloadCases, readJson } from './conformance-cases.mjs';
+import { filterFaults } from './conformance-filters.mjs';
 import { describe, detected, judge, weigh } from './conformance-match.mjs';
 import { patchVerdicts } from './conformance-patches.mjs';
+import { pathFaults } from './conformance-paths.mjs';
 import { installWhenStale } from './install.mjs';
 
 const folder = resolve(root, process.env['SCIMLAB_CASES'] ?? '../shared/cases');
@@ -24,7 +26,9 @@ const { files: laterFiles, ...exceptions } = readJson(join(root, 'src/dev/confor
 await installWhenStale();
 await buildWhenStale();
 /** @type {typeof import('../index.ts')} */
-const { applyPatch, buildCatalog, lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
+const library = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
+
+const { applyPatch, buildCatalog, lint } = library;
 
 const testSchemas = readJson(join(folder, 'test-schemas.json'));
 const testTypes = testSchemas.map((/** @type {{ id: string, name: string }} */ { id, name }) => ({
@@ -73,9 +77,35 @@ const patchCounts = /** @type {const} */ (['core', 'dialect', 'disputed']).map((
 });
 print(`${'patches.json'.padEnd(22)} ${patchCounts.join(', ')}; ${wrong.length} failed`);
 for (const { id, fault } of wrong) print(`  ${id}  ${fault}`);
+runEngine('filters.json', (one) => filterFaults(one, library));
+runEngine('paths.json', (one) => pathFaults(one, library, catalog));
 for (const [name, issue] of Object.entries(laterFiles)) print(`${name.padEnd(22)} not run: ${issue}`);
 print(`conformance: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/**
+ * Runs the cases of a file that have one answer each, without exceptions.
+ * @param {string} name
+ * @param {(one: any) => string[]} faultsOf
+ */
+function runEngine(name, faultsOf) {
+  /** @type {{ id: string, dialect?: string, disputed?: string }[]} */
+  const cases = readJson(join(folder, name));
+  const counts = { core: [0, 0], dialect: [0, 0], disputed: [0, 0] };
+  const lines = [];
+  for (const one of cases) {
+    const count = counts[one.dialect ? 'dialect' : one.disputed ? 'disputed' : 'core'];
+    const faults = faultsOf(one);
+    count[1] = (count[1] ?? 0) + 1;
+    if (faults.length === 0) count[0] = (count[0] ?? 0) + 1;
+    else lines.push(`  ${one.id}: ${faults.join('; ')}`);
+  }
+  passed += cases.length - lines.length;
+  failed += lines.length;
+  const parts = Object.entries(counts).map(([group, [right, all]]) => `${group} ${right} of ${all}`);
+  print(`${name.padEnd(22)} ${parts.join(', ')}; ${lines.length} failed`);
+  for (const line of lines) print(line);
+}
 
 /** Builds the library when there is none or a source is newer. */
 async function buildWhenStale() {
