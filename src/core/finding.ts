@@ -133,6 +133,8 @@ export interface Report {
   readonly subjects: readonly Subject[];
   /** How many payloads the text holds, exact: 1, or the lines of NDJSON that are not blank. */
   readonly payloads: number;
+  /** How many resources the payloads hold together, exact: elements of lists, operations of bulk messages; any other payload counts as one. */
+  readonly resourceCount: number;
   /** In the order of the text; those that a listed finding is about. */
   readonly resources: readonly ReportedResource[];
   /** Sorted by offset; at most `maxFindings` of them. */

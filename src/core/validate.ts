@@ -33,11 +33,12 @@ export class Validation {
   private readonly linter: Linter;
   private readonly subjects: Subject[] = [];
   private payloads = 0;
+  private resourceCount = 0;
 
   constructor(options: LintOptions) {
     this.options = options;
     this.catalog = options.catalog ?? catalogs['2.0'];
-    this.collector = new Collector(options.rules ?? {}, options.maxFindings ?? MAX_FINDINGS);
+    this.collector = new Collector(options.rules ?? {}, options.maxFindings ?? MAX_FINDINGS, options);
     this.linter = new Linter(this.catalog, this.collector);
   }
 
@@ -50,8 +51,9 @@ export class Validation {
     const detected = detect(document, this.catalog, this.options);
     this.linter.lint(document, detected);
     this.payloads++;
-    if (this.subjects.length >= MAX_SUBJECTS && !this.collector.hasKept) return [];
     const places = new ResourcePlaces(document, detected.subject.kind);
+    this.resourceCount += places.count;
+    if (this.subjects.length >= MAX_SUBJECTS && !this.collector.hasKept) return [];
     const client = new ClientNamer(document, detected.subject, this.options.client);
     const added = this.collector.closeDocument(document, this.subjects.length, origin ?? { offset: 0, line: 1 }, {
       places,
@@ -64,7 +66,8 @@ export class Validation {
 
   /** The report over all payloads that were added. */
   finish(form: Report['form']): Report {
-    return { form, subjects: this.subjects, payloads: this.payloads, ...this.collector.finish() };
+    const { subjects, payloads, resourceCount } = this;
+    return { form, subjects, payloads, resourceCount, ...this.collector.finish() };
   }
 }
 

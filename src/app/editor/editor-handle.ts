@@ -29,13 +29,12 @@ export interface EditorProps {
   readonly onCaret?: (offset: number) => void;
   /** Accessible name; the editor adds how to leave it. */
   readonly label: string;
-  /** A file was dropped or pasted, or a pasted text is over `LARGEST_TEXT` and so comes as a file, unread. */
+  /** A file was dropped or pasted; it comes unread. */
   readonly onOpenFile?: (file: File) => void;
+  /** A text over `LARGEST_TEXT` was pasted: it does not go into the editor. */
+  readonly onLongText?: (text: string) => void;
   /** Puts "Fix all safe" at the end of the quick fixes. */
   readonly onFixAllSafe?: () => void;
   /** Shown while the text is empty. */
   readonly placeholder?: string;
 }
-
-/** Code units; longer texts never enter an editor (design.md section 7). */
-export const LARGEST_TEXT = 1_000_000;

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState, type ComponentType } from 'react';
+import { LARGEST_TEXT } from '../state/big-text.ts';
 import { formatText } from '../state/format-text.ts';
 import { useApp } from '../state/store.ts';
 import { narrow, useMedia } from '../ui/use-media.ts';
 import type { EditorProps } from './editor-handle.ts';
 import { formatEdits } from './format-edits.ts';
-import { openable } from './incoming.ts';
 import styles from './json-editor.module.css';
 import type { MonacoPaneProps } from './monaco-pane.tsx';
 import { changeBetween, SourceText } from './source-text.ts';
@@ -111,15 +111,22 @@ export function JsonEditor(props: EditorProps) {
     <div
       className={styles.editor}
       onPasteCapture={(event) => {
-        const file = openable(event.clipboardData);
+        const [file] = event.clipboardData.files;
         if (file !== undefined && props.onOpenFile !== undefined) {
           event.preventDefault();
           event.stopPropagation();
           props.onOpenFile(file);
           return;
         }
+        const words = event.clipboardData.getData('text/plain');
+        if (words.length > LARGEST_TEXT && props.onLongText !== undefined) {
+          event.preventDefault();
+          event.stopPropagation();
+          props.onLongText(words);
+          return;
+        }
         // Browsers and Monaco make LF of every line break before they hand the text over.
-        pasted.current = event.clipboardData.getData('text/plain');
+        pasted.current = words;
         setTimeout(() => (pasted.current = undefined));
       }}
       onDropCapture={(event) => {

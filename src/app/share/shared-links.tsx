@@ -3,11 +3,17 @@ import { isShareLink } from '../state/link-fragment.ts';
 import { useApp } from '../state/store.ts';
 
 const ShareDialog = lazy(() => import('./share-dialog.tsx'));
+const BigShareDialog = lazy(() => import('./big-share-dialog.tsx'));
 const OpenLinkDialog = lazy(() => import('./open-link-dialog.tsx'));
+
+function onOpenChange(open: boolean): void {
+  useApp.getState().setDialog(open ? 'share' : null);
+}
 
 /** The two dialogs of share links. A link in the URL is opened once what this tab held is back; then the URL forgets it. */
 export function SharedLinks() {
   const isSharing = useApp((state) => state.dialog === 'share');
+  const big = useApp((state) => (state.tool === 'lint' ? state.big : null));
   const isReady = useApp((state) => state.keeping !== 'opening');
   const [fragment, setFragment] = useState(() => location.hash);
   useEffect(() => {
@@ -17,7 +23,8 @@ export function SharedLinks() {
   }, []);
   return (
     <Suspense>
-      {isSharing ? <ShareDialog open onOpenChange={(open) => useApp.getState().setDialog(open ? 'share' : null)} /> : null}
+      {isSharing && big === null ? <ShareDialog open onOpenChange={onOpenChange} /> : null}
+      {isSharing && big !== null ? <BigShareDialog big={big} onOpenChange={onOpenChange} /> : null}
       {isReady && isShareLink(fragment) ? (
         <OpenLinkDialog
           key={fragment}

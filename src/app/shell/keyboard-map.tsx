@@ -12,6 +12,7 @@ const groups: readonly { readonly name: string; readonly rows: readonly Row[] }[
     name: 'Findings',
     rows: [
       { keys: ['F8', 'shift+F8'], does: 'next and previous finding, from anywhere' },
+      { keys: ['alt+F8', 'shift+alt+F8'], does: 'next and previous resource with findings' },
       { keys: ['mod+.'], does: 'quick fixes at the caret; Enter takes the first' },
       { keys: ['mod+shift+.'], does: 'fix all safe' },
       { keys: ['↑', '↓'], does: 'in the list: move; Enter opens' },

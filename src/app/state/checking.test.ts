@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../core/finding.ts';
 import type { LintClient, Outcome } from '../workers/client.ts';
-import type { TimedReport } from '../workers/protocol.ts';
+import type { Overview, TimedReport } from '../workers/protocol.ts';
 import { startChecking } from './checking.ts';
 import { useApp } from './store.ts';
 
@@ -9,6 +9,7 @@ const start = useApp.getInitialState();
 const report: Report = {
   form: 'payload',
   payloads: 1,
+  resourceCount: 1,
   resources: [],
   countsByRule: {},
   subjects: [],
@@ -16,6 +17,8 @@ const report: Report = {
   counts: { error: 0, warning: 0, info: 0 },
   truncated: false,
 };
+
+const overview: Overview = { lines: 1, encoding: null };
 
 interface Asked {
   readonly text: string;
@@ -30,10 +33,11 @@ const client: LintClient = {
     new Promise((resolve) => {
       if (job === 'lint' && 'text' in ask) asked.push({ text: ask.text, settle: resolve as Asked['settle'] });
     }),
+  stop: () => undefined,
 };
 
 async function answer(index: number): Promise<void> {
-  asked[index]?.settle({ kind: 'answer', answer: { report, ms: 3, members: 1 } });
+  asked[index]?.settle({ kind: 'answer', answer: { report, ms: 3, members: 1, overview } });
   await Promise.resolve();
   await Promise.resolve();
 }

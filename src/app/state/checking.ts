@@ -10,10 +10,10 @@ const restMs = 150;
 /** Nothing moves on the screen for a check shorter than this. */
 const slowMs = 200;
 
-type Question = Pick<AppState, 'text' | 'overrides' | 'ruleLevels'>;
+type Question = Pick<AppState, 'text' | 'big' | 'overrides' | 'ruleLevels' | 'listed'>;
 
 function isSameQuestion(a: Question, b: Question): boolean {
-  return a.text === b.text && a.overrides === b.overrides && a.ruleLevels === b.ruleLevels;
+  return a.text === b.text && a.big === b.big && a.listed === b.listed && a.overrides === b.overrides && a.ruleLevels === b.ruleLevels;
 }
 
 /** The options under which the engine reads the payload now. */
@@ -30,20 +30,24 @@ export function startChecking(client: LintClient): () => void {
 
   async function check(): Promise<void> {
     const state = useApp.getState();
-    if (state.text === '') return;
+    const { text, big, listed } = state;
+    if (text === '' && big === null) return;
     const slow = setTimeout(() => useApp.getState().setSlow(true), slowMs);
-    const outcome = await client.request('lint', { text: state.text, options: lintOptions(state) });
+    const source = big === null ? { text } : { big: { key: big.key, blob: big.blob } };
+    const options = { ...lintOptions(state), ...(listed === null ? {} : { listed }) };
+    const outcome = await client.request('lint', { ...source, options }, (progress) => useApp.getState().setProgress(progress));
     clearTimeout(slow);
     const now = useApp.getState();
     // A newer question is on its way and will bring its own answer.
     if (outcome.kind === 'superseded' || !isSameQuestion(now, state)) return;
     if (outcome.kind === 'failed') now.fail(outcome.error);
-    else now.acceptReport(outcome.answer, state.text);
+    else if (outcome.kind === 'stopped') now.stop();
+    else now.acceptReport(outcome.answer, text, big);
   }
 
   function checkSoon(state: AppState, before: Question | null): void {
     clearTimeout(rest);
-    if (state.text === '') state.dropReport();
+    if (state.text === '' && state.big === null) state.dropReport();
     else if (state.text.length <= smallText || state.text === before?.text) void check();
     else rest = setTimeout(() => void check(), restMs);
   }
@@ -60,7 +64,7 @@ export function startChecking(client: LintClient): () => void {
   });
 }
 
-/** Checks the same text again, after a failure of the engine. */
+/** Checks the same text again, after a failure of the engine or a stop. */
 export function checkAgain(): void {
-  useApp.setState((state) => ({ failure: null, overrides: { ...state.overrides } }));
+  useApp.setState((state) => ({ failure: null, stopped: false, overrides: { ...state.overrides } }));
 }

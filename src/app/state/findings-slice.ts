@@ -1,6 +1,8 @@
 import type { StateCreator } from 'zustand';
 import type { Finding, Report, Severity } from '../../core/finding.ts';
-import type { RuleFacts, TimedReport } from '../workers/protocol.ts';
+import type { Overview, Progress, RuleFacts, TimedReport } from '../workers/protocol.ts';
+import type { LintOptions } from '../../core/lint/options.ts';
+import type { BigText } from './big-text.ts';
 import type { AppState } from './store.ts';
 
 export type SeverityFilter = 'all' | Severity;
@@ -15,6 +17,14 @@ export interface FindingsSlice {
   readonly report: Report | null;
   /** The text that `report` describes; the findings are old while it differs from `text`. */
   readonly reportText: string;
+  /** The big text that `report` describes. */
+  readonly reportBig: BigText | null;
+  /** Beside the report: which resources it speaks of, how often each rule was broken, how long the text is. */
+  readonly overview: Overview | null;
+  /** How far a check has come that takes longer than 200 ms. */
+  readonly progress: Progress | null;
+  /** The check was ended by the user. */
+  readonly stopped: boolean;
   /** How long the last check took in the worker, in milliseconds. */
   readonly reportMs: number;
   /** How many members were looked at; only where nothing was found. */
@@ -28,17 +38,24 @@ export interface FindingsSlice {
   /** Whether the selected card shows its preview and actions. */
   readonly opened: boolean;
   readonly severityFilter: SeverityFilter;
+  /** The rule that the list is narrowed to. */
+  readonly ruleFilter: string | null;
+  /** What the engine is told to list where it cannot list everything; null: the first findings of all. */
+  readonly listed: NonNullable<LintOptions['listed']> | null;
   /** Keys (`findingKey`) of the findings that the user put away. */
   readonly hidden: readonly string[];
   /** Findings just fixed: struck through for a moment before they leave the list. */
   readonly leaving: readonly Finding[];
-  acceptReport({ report, ms, members }: TimedReport, text: string): void;
+  acceptReport(answer: TimedReport, text: string, big?: BigText | null): void;
   acceptRules(rules: readonly RuleFacts[]): void;
   dropReport(): void;
   fail(failure: EngineFailure): void;
   setSlow(slow: boolean): void;
+  setProgress(progress: Progress): void;
+  stop(): void;
   select(index: number | null, opened?: boolean): void;
   setSeverityFilter(filter: SeverityFilter): void;
+  setRuleFilter(rule: string | null): void;
   hide(key: string): void;
   showHidden(): void;
   leave(findings: readonly Finding[]): void;
@@ -62,9 +79,26 @@ function indexOfSame(report: Report, old: Finding | undefined): number | null {
   return index === -1 ? null : index;
 }
 
+type Filters = Pick<FindingsSlice, 'severityFilter' | 'ruleFilter'>;
+
+/** Narrows the list. Where it does not hold all findings the engine is asked anew, for those that are wanted. */
+function narrow({ report, listed }: FindingsSlice, filters: Filters): Partial<FindingsSlice> {
+  if (report?.truncated !== true && listed === null) return filters;
+  const { severityFilter: severity, ruleFilter: rule } = filters;
+  const wanted = { ...(rule === null ? {} : { rule }), ...(severity === 'all' ? {} : { severity }) };
+  return { ...filters, listed: Object.keys(wanted).length === 0 ? null : wanted };
+}
+
+/** No check is running. */
+const rested = { slow: false, progress: null, stopped: false };
+
 export const createFindingsSlice: StateCreator<AppState, [], [], FindingsSlice> = (set) => ({
   report: null,
   reportText: '',
+  reportBig: null,
+  overview: null,
+  progress: null,
+  stopped: false,
   reportMs: 0,
   members: 0,
   slow: false,
@@ -73,19 +107,45 @@ export const createFindingsSlice: StateCreator<AppState, [], [], FindingsSlice> 
   selected: null,
   opened: true,
   severityFilter: 'all',
+  ruleFilter: null,
+  listed: null,
   hidden: [],
   leaving: [],
-  acceptReport: ({ report, ms, members }, text) =>
+  acceptReport: ({ report, overview, ms, members }, text, big = null) =>
     set((state) => {
       const old = state.selected === null ? undefined : state.report?.findings[state.selected];
-      return { report, reportText: text, reportMs: ms, members, slow: false, failure: null, selected: indexOfSame(report, old) };
+      return {
+        report,
+        reportText: text,
+        reportBig: big,
+        overview,
+        reportMs: ms,
+        members,
+        ...rested,
+        failure: null,
+        selected: indexOfSame(report, old),
+      };
     }),
   acceptRules: (rules) => set({ rules: new Map(rules.map((rule) => [rule.id, rule])) }),
-  dropReport: () => set({ report: null, reportText: '', slow: false, failure: null, selected: null, hidden: [], leaving: [] }),
-  fail: (failure) => set({ failure, slow: false }),
-  setSlow: (slow) => set({ slow }),
+  dropReport: () =>
+    set({
+      report: null,
+      reportText: '',
+      reportBig: null,
+      overview: null,
+      ...rested,
+      failure: null,
+      selected: null,
+      hidden: [],
+      leaving: [],
+    }),
+  fail: (failure) => set({ ...rested, failure }),
+  setSlow: (slow) => set(slow ? { slow, stopped: false } : rested),
+  setProgress: (progress) => set({ progress }),
+  stop: () => set({ ...rested, stopped: true }),
   select: (selected, opened) => set((state) => ({ selected, opened: opened ?? state.opened })),
-  setSeverityFilter: (severityFilter) => set({ severityFilter }),
+  setSeverityFilter: (severityFilter) => set((state) => narrow(state, { severityFilter, ruleFilter: state.ruleFilter })),
+  setRuleFilter: (ruleFilter) => set((state) => narrow(state, { ruleFilter, severityFilter: state.severityFilter })),
   hide: (key) => set((state) => ({ hidden: state.hidden.includes(key) ? state.hidden : [...state.hidden, key], selected: null })),
   showHidden: () => set({ hidden: [] }),
   leave: (findings) => {

@@ -2,7 +2,7 @@ import { forgetLastWords, readLastWords, saveLastWords } from '../storage/last-w
 import { loadSettings, saveSettings, watchSettings } from '../storage/settings-storage.ts';
 import { openWorkspaceStorage, type Trouble, type WorkspaceStorage } from '../storage/workspace-storage.ts';
 import type { Workspace } from '../storage/workspace-record.ts';
-import { pickPayload } from './payload-slice.ts';
+import { bytesOf, storedBig, storedPayload } from './stored-big.ts';
 import { useApp, type AppState } from './store.ts';
 
 /** How long after the last key the workspace is written. */
@@ -13,12 +13,16 @@ const openMs = 2000;
 
 function workspaceOf(state: AppState): Workspace {
   const { tool, drafts, loadedDrafts, hidden, splits } = state;
-  return { tool, ...pickPayload(state), drafts, loadedDrafts, hidden: [...hidden], splits: { ...splits } };
+  const { text, loaded, origin, overrides } = state;
+  const big = storedBig(state);
+  return { tool, text, loaded, origin, overrides, drafts, loadedDrafts, hidden: [...hidden], splits: { ...splits }, big };
 }
 
 function isSameWork(a: AppState, b: AppState): boolean {
   return (
     a.text === b.text &&
+    a.big === b.big &&
+    a.within === b.within &&
     a.loaded === b.loaded &&
     a.origin === b.origin &&
     a.overrides === b.overrides &&
@@ -43,15 +47,15 @@ function keepWriting(): { use(storage: WorkspaceStorage): void } {
     clearTimeout(timer);
     const state = useApp.getState();
     if (storage === null || unsaved === null) return;
-    const isSaved = await storage.save(workspaceOf(state));
+    const isSaved = await storage.save(workspaceOf(state), bytesOf(state));
     if (!isSaved || unsaved === null || !isSameWork(unsaved, state)) return;
     unsaved = null;
     forgetLastWords();
   };
-  const writeSoon = () => {
+  const writeSoon = (ms = restMs) => {
     unsaved = useApp.getState();
     clearTimeout(timer);
-    timer = setTimeout(() => void write(), restMs);
+    timer = setTimeout(() => void write(), ms);
   };
   const leave = () => {
     if (unsaved === null) return;
@@ -59,7 +63,8 @@ function keepWriting(): { use(storage: WorkspaceStorage): void } {
     void write();
   };
   useApp.subscribe((state, before) => {
-    if (!isSameWork(state, before)) writeSoon();
+    // Last words have no room for the bytes of a big text.
+    if (!isSameWork(state, before)) writeSoon(bytesOf(state) === bytesOf(before) ? restMs : 0);
   });
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => {
@@ -77,9 +82,13 @@ function onTrouble(trouble: Trouble | null): void {
   useApp.getState().setKeeping(trouble ?? 'kept');
 }
 
-function bringBack(workspace: Workspace): void {
-  const { text, loaded, origin, overrides, drafts, loadedDrafts, hidden, splits } = workspace;
-  useApp.getState().restore({ text, loaded, origin, overrides });
+function isEmptyBeside({ text, big }: AppState, words: Workspace): boolean {
+  return text === words.text && big === null;
+}
+
+function bringBack(workspace: Workspace, bytes: Blob | null): void {
+  const { drafts, loadedDrafts, hidden, splits } = workspace;
+  useApp.getState().restore(storedPayload(workspace, bytes));
   useApp.setState({ drafts, loadedDrafts, hidden, splits });
 }
 
@@ -87,11 +96,14 @@ async function openAndRestore(): Promise<void> {
   const untouched = useApp.getState();
   const writing = keepWriting();
   const words = readLastWords();
-  if (words !== null) bringBack(words);
+  if (words !== null) bringBack(words, null);
   const storage = await openWorkspaceStorage(onTrouble);
   // Last words are newer than the database, and so is what was typed because it was slow.
   const state = useApp.getState();
-  if (storage?.start && state.text === untouched.text && state.drafts === untouched.drafts) bringBack(storage.start);
+  const isUntouched = state.text === untouched.text && state.drafts === untouched.drafts && state.big === untouched.big;
+  if (storage?.start && isUntouched) bringBack(storage.start, storage.startBytes);
+  // Last words have no room for the bytes of a big text.
+  else if (words?.big && storage !== null && isEmptyBeside(state, words)) bringBack(words, storage.startBytes);
   if (storage !== null) writing.use(storage);
   onTrouble(storage === null ? 'blocked' : null);
 }

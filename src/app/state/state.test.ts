@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding, Report } from '../../core/finding.ts';
+import type { Overview } from '../workers/protocol.ts';
 import { findingKey } from './findings-slice.ts';
 import { emptyPayload, isUnsaved } from './payload-slice.ts';
 import { replacePayload } from './replace-payload.ts';
@@ -27,6 +28,7 @@ function report(...findings: Finding[]): Report {
   return {
     form: 'payload',
     payloads: 1,
+    resourceCount: 1,
     resources: [],
     countsByRule: {},
     subjects: [],
@@ -35,6 +37,8 @@ function report(...findings: Finding[]): Report {
     truncated: false,
   };
 }
+
+const overview: Overview = { lines: 1, encoding: null };
 
 beforeEach(() => {
   useApp.setState(start, true);
@@ -71,11 +75,11 @@ describe('the payload', () => {
 
 describe('the findings', () => {
   it('keep the selected one across reports, by rule and pointer', () => {
-    state().acceptReport({ report: report(finding('a', '/x'), finding('b', '/y')), ms: 1, members: 0 }, 'one');
+    state().acceptReport({ report: report(finding('a', '/x'), finding('b', '/y')), ms: 1, members: 0, overview }, 'one');
     state().select(1);
-    state().acceptReport({ report: report(finding('b', '/y', 5)), ms: 1, members: 0 }, 'two');
+    state().acceptReport({ report: report(finding('b', '/y', 5)), ms: 1, members: 0, overview }, 'two');
     expect(state().selected).toBe(0);
-    state().acceptReport({ report: report(finding('c', '/y')), ms: 1, members: 0 }, 'three');
+    state().acceptReport({ report: report(finding('c', '/y')), ms: 1, members: 0, overview }, 'three');
     expect(state().selected).toBeNull();
   });
 
@@ -104,10 +108,10 @@ describe('the findings', () => {
   });
 
   it('fail without losing the last report', () => {
-    state().acceptReport({ report: report(finding('a', '/x')), ms: 1, members: 0 }, 'one');
+    state().acceptReport({ report: report(finding('a', '/x')), ms: 1, members: 0, overview }, 'one');
     state().fail({ message: 'RangeError', stack: '' });
     expect(state().report?.findings).toHaveLength(1);
-    state().acceptReport({ report: report(), ms: 1, members: 2 }, 'two');
+    state().acceptReport({ report: report(), ms: 1, members: 2, overview }, 'two');
     expect(state().failure).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ describe('readWorkspace', () => {
       loadedDrafts: { 'patch/resource': '' },
       hidden: ['a /x'],
       splits: { lint: 400 },
+      big: { isChanged: true, size: 40, within: { start: 5, length: 20, name: 'Resource 1', overrides: { version: '2.0' } } },
     };
     expect(readWorkspace({ id: '1', savedAt: 5, ...workspace })).toEqual(workspace);
   });
@@ -29,6 +30,7 @@ describe('readWorkspace', () => {
       loadedDrafts: [],
       hidden: 'x',
       splits: { lint: '1', a: NaN },
+      big: { size: 40, within: { start: 'x' } },
     };
     expect(readWorkspace(damaged)).toEqual({
       tool: 'lint',
@@ -40,6 +42,7 @@ describe('readWorkspace', () => {
       loadedDrafts: {},
       hidden: [],
       splits: {},
+      big: null,
     });
   });
 

@@ -20,6 +20,20 @@ export interface Workspace {
   readonly loadedDrafts: Readonly<Record<string, string>>;
   readonly hidden: readonly string[];
   readonly splits: Readonly<Record<string, number>>;
+  /** That there is a big text, whose bytes lie beside the record, and which resource of it is in the editor. */
+  readonly big: StoredBig | null;
+}
+
+export interface StoredBig {
+  readonly isChanged: boolean;
+  /** Bytes, to tell that those beside the record are the right ones. */
+  readonly size: number;
+  readonly within: {
+    readonly start: number;
+    readonly length: number;
+    readonly name: string;
+    readonly overrides: Workspace['overrides'];
+  } | null;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -65,6 +79,25 @@ function readSplits(value: unknown): Workspace['splits'] {
   return Object.fromEntries(sizes);
 }
 
+function readBig(value: unknown): StoredBig | null {
+  if (!isMembers(value)) return null;
+  const { isChanged, size, within } = value;
+  if (typeof size !== 'number') return null;
+  if (!isMembers(within)) return { isChanged: isChanged === true, size, within: null };
+  const { start, length, name, overrides } = within;
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(length)) return null;
+  return {
+    isChanged: isChanged === true,
+    size,
+    within: {
+      start: Number(start),
+      length: Number(length),
+      name: typeof name === 'string' ? name : '',
+      overrides: readOverrides(overrides),
+    },
+  };
+}
+
 /**
  * Reads what the database holds under a workspace id. Whatever is damaged falls back to its start value, so that the text,
  * which matters most, survives a damaged neighbour.
@@ -82,5 +115,6 @@ export function readWorkspace(value: unknown): Workspace | null {
     loadedDrafts: readDrafts(value.loadedDrafts),
     hidden: Array.isArray(value.hidden) ? value.hidden.filter((key) => typeof key === 'string') : [],
     splits: readSplits(value.splits),
+    big: readBig(value.big),
   };
 }

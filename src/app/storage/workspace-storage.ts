@@ -7,10 +7,12 @@ export type Trouble = 'blocked' | 'full';
 export interface WorkspaceStorage {
   /** What this tab starts with: its own workspace, or a copy of the one used last; null when there is none. */
   readonly start: Workspace | null;
+  /** The bytes of its big text, if it has one. */
+  readonly startBytes: Blob | null;
   /** `start` lies under another tab's id, or under none: save it once, so that a reload finds it. */
   readonly copied: boolean;
   /** Writes the workspace of this tab; the last call wins. Never rejects: what goes wrong is told to `onTrouble`. @returns whether it lies there now. */
-  save(workspace: Workspace): Promise<boolean>;
+  save(workspace: Workspace, bytes: Blob | null): Promise<boolean>;
 }
 
 const idKey = 'scimlab.workspace';
@@ -53,11 +55,16 @@ function claim(id: string): Promise<boolean> {
   });
 }
 
-async function newestWorkspace(database: Database): Promise<Workspace | null> {
+interface Found {
+  readonly id: string;
+  readonly workspace: Workspace;
+}
+
+async function newestWorkspace(database: Database): Promise<Found | null> {
   let cursor = await database.transaction('workspaces').store.index('savedAt').openCursor(null, 'prev');
   while (cursor !== null) {
     const workspace = readWorkspace(cursor.value);
-    if (workspace !== null) return workspace;
+    if (workspace !== null) return { id: cursor.value.id, workspace };
     cursor = await cursor.continue();
   }
   return null;
@@ -65,7 +72,8 @@ async function newestWorkspace(database: Database): Promise<Workspace | null> {
 
 async function forgetOld(database: Database): Promise<void> {
   const keys = await database.getAllKeysFromIndex('workspaces', 'savedAt');
-  await Promise.all(keys.slice(0, -mostWorkspaces).map((key) => database.delete('workspaces', key)));
+  const old = keys.slice(0, -mostWorkspaces);
+  await Promise.all(old.flatMap((key) => [database.delete('workspaces', key), database.delete('texts', key)]));
 }
 
 function isQuota(error: unknown): boolean {
@@ -81,6 +89,7 @@ export async function openWorkspaceStorage(onTrouble: (trouble: Trouble | null) 
   const oldId = readTabId();
   let database: Database;
   let start: Workspace | null = null;
+  let startBytes: Blob | null = null;
   let copied = false;
   let id = oldId ?? newId();
   try {
@@ -89,25 +98,32 @@ export async function openWorkspaceStorage(onTrouble: (trouble: Trouble | null) 
       await claim(id);
     }
     database = await openDatabase(() => onTrouble('blocked'));
-    if (oldId !== null) start = readWorkspace(await database.get('workspaces', oldId));
-    copied = start === null || id !== oldId;
-    start ??= await newestWorkspace(database);
+    const own = oldId === null ? null : readWorkspace(await database.get('workspaces', oldId));
+    copied = own === null || id !== oldId;
+    const found = own === null || oldId === null ? await newestWorkspace(database) : { id: oldId, workspace: own };
+    start = found?.workspace ?? null;
+    if (found?.workspace.big) startBytes = (await database.get('texts', found.id)) ?? null;
     await forgetOld(database);
   } catch {
     return null;
   }
   writeTabId(id);
   let troubled = false;
+  let written = copied ? null : startBytes;
   return {
     start,
+    startBytes,
     copied,
-    async save(workspace) {
+    async save(workspace, bytes) {
       try {
-        const transaction = database.transaction('workspaces', 'readwrite', { durability: 'relaxed' });
-        const put = transaction.store.put({ id, savedAt: Date.now(), ...workspace });
+        const transaction = database.transaction(['workspaces', 'texts'], 'readwrite', { durability: 'relaxed' });
+        const puts: Promise<unknown>[] = [transaction.objectStore('workspaces').put({ id, savedAt: Date.now(), ...workspace })];
+        const texts = transaction.objectStore('texts');
+        if (bytes !== written) puts.push(bytes === null ? texts.delete(id) : texts.put(bytes, id));
         // Committed at once: on pagehide there is no later turn in which it would commit by itself.
         transaction.commit();
-        await Promise.all([put, transaction.done]);
+        await Promise.all([...puts, transaction.done]);
+        written = bytes;
         if (troubled) onTrouble(null);
         troubled = false;
         return true;

@@ -1,9 +1,10 @@
-import type { JobError, JobName, JobReply, JobRequest, Jobs } from './protocol.ts';
+import type { JobError, JobName, JobReply, JobRequest, Jobs, Progress } from './protocol.ts';
 
-/** What became of a request. `superseded`: a newer text was sent before this one was read. */
+/** What became of a request. `superseded`: a newer text was sent before this one was read. `stopped`: the user ended it. */
 export type Outcome<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'superseded' }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly error: JobError };
 
 /** The part of `Worker` that the client needs; tests give their own. */
@@ -17,12 +18,19 @@ export interface WorkerLike {
 
 export interface LintClient {
   /** Runs one job; `lint` replaces any `lint` that has not been answered, all other jobs wait their turn. */
-  request<Name extends JobName>(job: Name, ask: Jobs[Name]['ask']): Promise<Outcome<Jobs[Name]['answer']>>;
+  request<Name extends JobName>(
+    job: Name,
+    ask: Jobs[Name]['ask'],
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Outcome<Jobs[Name]['answer']>>;
+  /** Ends the job that runs; those that wait go on in a fresh worker. */
+  stop(): void;
 }
 
 interface Pending {
   readonly request: JobRequest;
   readonly settle: (outcome: Outcome<never>) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
 /** A job that has run this long when a newer text waits is ended (design.md section 7). */
@@ -66,7 +74,8 @@ export function createLintClient(spawn: () => WorkerLike): LintClient {
     worker = spawn();
     worker.onmessage = ({ data }) => {
       if (data.number !== running?.request.number) return;
-      finish(data.ok ? { kind: 'answer', answer: data.answer } : { kind: 'failed', error: data.error });
+      if ('progress' in data) running.onProgress?.(data.progress);
+      else finish(data.ok ? { kind: 'answer', answer: data.answer } : { kind: 'failed', error: data.error });
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -87,8 +96,9 @@ export function createLintClient(spawn: () => WorkerLike): LintClient {
     }
   }
 
-  function endSlowLint(): void {
-    if (running?.request.job !== 'lint' || !waiting.some(({ request }) => request.job === 'lint')) return;
+  function endSlowJob(): void {
+    const newer = waiting.find(isLint);
+    if (running === null || newer === undefined || !isOutdated(running, newer)) return;
     discardWorker();
     finish({ kind: 'superseded' });
   }
@@ -101,23 +111,40 @@ export function createLintClient(spawn: () => WorkerLike): LintClient {
     }
     waiting.push(pending);
     if (running === null) next();
-    else if (isLint(pending) && isLint(running)) {
+    else if (isLint(pending) && isOutdated(running, pending)) {
       clearTimeout(impatience);
-      impatience = setTimeout(endSlowLint, Math.max(0, patienceMs - (performance.now() - running.since)));
+      impatience = setTimeout(endSlowJob, Math.max(0, patienceMs - (performance.now() - running.since)));
     }
   }
 
   return {
-    request: (job, ask) =>
+    request: (job, ask, onProgress) =>
       new Promise((settle) => {
         number += 1;
-        enqueue({ request: { number, job, ask } as JobRequest, settle: settle as Pending['settle'] });
+        enqueue({ request: { number, job, ask } as JobRequest, settle: settle as Pending['settle'], onProgress });
       }),
+    stop() {
+      if (running === null) return;
+      discardWorker();
+      finish({ kind: 'stopped' });
+    },
   };
 }
 
 function isLint({ request }: Pending): boolean {
   return request.job === 'lint';
+}
+
+/** Whether a newer lint makes the answer of a job worthless: another lint, or work on a big text that has gone. */
+function isOutdated(running: Pending, newer: Pending): boolean {
+  if (isLint(running)) return true;
+  const [old, now] = [bigKey(running), bigKey(newer)];
+  return old !== null && old !== now;
+}
+
+/** What a person wrote and wants back in the text is never dropped. */
+function bigKey({ request: { job, ask } }: Pending): number | null {
+  return 'big' in ask && job !== 'putResource' ? ask.big.key : null;
 }
 
 /** The one lint worker of this tab; started by the first request. */

@@ -6,9 +6,13 @@ import { formatJson } from '../../core/json/format.ts';
 import { rules } from '../../core/lint/registry.ts';
 import { findPersonalData, replacePersonalDataTogether } from '../../core/payload/personal-data.ts';
 import { toMarkdown } from '../../core/report/markdown.ts';
-import type { FailureFacts, JobName, JobReply, JobRequest, Jobs, RuleFacts } from './protocol.ts';
+import { editText, findWords, openFile, putResource, readBig, takeResource } from './big-text.ts';
+import { lintJob, readSource } from './lint-job.ts';
+import type { FailureFacts, JobName, JobReply, JobRequest, Jobs, Progress, RuleFacts } from './protocol.ts';
+import { cutSurroundings } from './surroundings.ts';
 
-type Handlers = { [Name in JobName]: (ask: Jobs[Name]['ask']) => Jobs[Name]['answer'] };
+type Tell = (progress: Progress) => void;
+type Handlers = { [Name in JobName]: (ask: Jobs[Name]['ask'], tell: Tell) => Jobs[Name]['answer'] | Promise<Jobs[Name]['answer']> };
 
 const failureByNumber = new Map<number, FailureFacts>(failures.map(({ number, met, symptom }) => [number, { number, met, symptom }]));
 
@@ -23,33 +27,13 @@ function ruleFacts(): readonly RuleFacts[] {
   }));
 }
 
-/** How many members of objects a text holds; 0 for what is no JSON. */
-function countMembers(text: string): number {
-  let count = 0;
-  try {
-    JSON.parse(text, function (this: unknown, key: string, value: unknown) {
-      if (key !== '' && !Array.isArray(this)) count += 1;
-      return value;
-    });
-  } catch {
-    return 0;
-  }
-  return count;
-}
-
 /** Lets the catalog be read and the rules be asked once before the first text comes, which else would wait for it. */
 function warmUp(): void {
   lint('{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"a"}');
 }
 
 const handlers: Handlers = {
-  lint: ({ text, options }) => {
-    const start = performance.now();
-    const report = lint(text, options);
-    const ms = performance.now() - start;
-    const clean = report.counts.error + report.counts.warning + report.counts.info === 0;
-    return { report, ms, members: clean ? countMembers(text) : 0 };
-  },
+  lint: ({ options, ...source }, tell) => lintJob(source, options, tell),
   fix: ({ text, options, rule }) => fixText(text, options, rule === undefined ? undefined : { rule }),
   format: ({ text }) => formatJson(text),
   rules: () => {
@@ -57,17 +41,32 @@ const handlers: Handlers = {
     return ruleFacts();
   },
   personalData: ({ texts }) => ({ ...findPersonalData(...texts), replaced: replacePersonalDataTogether(texts) }),
-  markdown: ({ text, options, title }) => toMarkdown(text, lint(text, options), title === undefined ? {} : { title }),
+  markdown: async ({ options, title, ...source }) => {
+    const { text } = await readSource(source);
+    return toMarkdown(text, lint(text, options), title === undefined ? {} : { title });
+  },
+  open: ({ file, largest }) => openFile(file, largest),
+  fixBig: async ({ big, options, rule }) => {
+    const read = await readBig(big);
+    const { text, applied } = fixText(read.text, { ...options, maxFindings: Infinity }, rule === undefined ? undefined : { rule });
+    return { blob: read.encode([text]), applied };
+  },
+  editBig: async ({ big, edits }) => editText(await readBig(big), edits),
+  surroundings: async ({ big, range, cover }) => cutSurroundings(await readBig(big), range, cover),
+  takeResource: async ({ big, start, end }) => takeResource(await readBig(big), start, end),
+  putResource: async ({ big, start, length, text }) => putResource(await readBig(big), start, length, text),
+  find: async ({ big, words, from, back }) => findWords(await readBig(big), words, from, back),
 };
 
-function run<Name extends JobName>(job: Name, ask: Jobs[Name]['ask']): Jobs[Name]['answer'] {
-  return handlers[job](ask);
+function run<Name extends JobName>(job: Name, ask: Jobs[Name]['ask'], tell: Tell): Jobs[Name]['answer'] | Promise<Jobs[Name]['answer']> {
+  return handlers[job](ask, tell);
 }
 
-self.onmessage = ({ data: { number, job, ask } }: MessageEvent<JobRequest>) => {
+self.onmessage = async ({ data: { number, job, ask } }: MessageEvent<JobRequest>) => {
   let reply: JobReply;
   try {
-    reply = { number, ok: true, answer: run(job, ask) };
+    const tell = (progress: Progress): void => self.postMessage({ number, progress } satisfies JobReply);
+    reply = { number, ok: true, answer: await run(job, ask, tell) };
   } catch (error) {
     // A stack names functions of the engine, never the payload; the message of a syntax error could quote it, so only its kind is kept.
     const failure = error instanceof Error ? error : new Error('unknown');

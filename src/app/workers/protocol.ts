@@ -1,5 +1,5 @@
 /** What page and lint worker say to each other. Types only: neither side pulls in the other. */
-import type { Report, Severity } from '../../core/finding.ts';
+import type { Range, Report, Severity, TextEdit } from '../../core/finding.ts';
 import type { LintOptions } from '../../core/lint/options.ts';
 import type { PersonalData, Replacement } from '../../core/payload/personal-data.ts';
 
@@ -21,17 +21,60 @@ export interface RuleFacts {
   readonly failures: readonly FailureFacts[];
 }
 
+/** The text of a job: in the message, or as bytes that are read once under each key. */
+export type Source = { readonly text: string } | { readonly big: BigSource };
+
+export interface BigSource {
+  readonly key: number;
+  readonly blob: Blob;
+}
+
+/** What the page is told of a text beside the report. */
+export interface Overview {
+  readonly lines: number;
+  /** `UTF-16`, or that bytes could not be read; null where nothing is out of the ordinary. */
+  readonly encoding: string | null;
+}
+
+/** How far a job has come. */
+export interface Progress {
+  readonly step: 'reading' | 'checking';
+  /** Counted so far. */
+  readonly findings: number;
+}
+
+/** Some lines around a place of a big text, each cut to what can be shown. */
+export interface Surroundings {
+  readonly lines: readonly ShownLine[];
+  /** The stretch of the text that previews of fixes are made of, and where it begins. */
+  readonly excerpt: string;
+  readonly excerptStart: number;
+  /** Lines of the whole text. */
+  readonly lineCount: number;
+}
+
+export interface ShownLine {
+  readonly number: number;
+  readonly text: string;
+  /** Offset of `text` in the whole. */
+  readonly offset: number;
+  /** How many code units of the line are left out before and after. */
+  readonly before: number;
+  readonly after: number;
+}
+
 /** A lint report with the time it took in the worker, in milliseconds. */
 export interface TimedReport {
   readonly report: Report;
   readonly ms: number;
   /** How many members were looked at; counted only where nothing was found. */
   readonly members: number;
+  readonly overview: Overview;
 }
 
 /** Every job of the lint worker: what is asked and what comes back. */
 export interface Jobs {
-  lint: { ask: { text: string; options: LintOptions }; answer: TimedReport };
+  lint: { ask: Source & { options: LintOptions }; answer: TimedReport };
   /** All safe fixes, or those of one rule, applied until none is left. */
   fix: { ask: { text: string; options: LintOptions; rule?: string }; answer: { text: string; applied: number } };
   /** Null when the text does not parse. */
@@ -40,7 +83,21 @@ export interface Jobs {
   /** What texts that belong together tell about persons, and each text with stand-ins for it (`findPersonalData`, `replacePersonalDataTogether`). */
   personalData: { ask: { texts: readonly string[] }; answer: PersonalData & { readonly replaced: readonly Replacement[] } };
   /** The report as Markdown. */
-  markdown: { ask: { text: string; options: LintOptions; title?: string }; answer: string };
+  markdown: { ask: Source & { options: LintOptions; title?: string }; answer: string };
+  /** Reads a file: a text that an editor can hold comes back as text, a longer one as bytes that no longer hang on the file. */
+  open: { ask: { file: Blob; largest: number }; answer: { readonly text: string } | { readonly blob: Blob } | null };
+  /** As `fix`, with the new text as bytes. */
+  fixBig: { ask: { big: BigSource; options: LintOptions; rule?: string }; answer: { readonly blob: Blob; readonly applied: number } };
+  /** The big text with some edits made. */
+  editBig: { ask: { big: BigSource; edits: readonly TextEdit[] }; answer: Blob };
+  /** The lines around a range, or the first ones; `cover` lists the edits whose places the excerpt must hold. */
+  surroundings: { ask: { big: BigSource; range: Range | null; cover: readonly TextEdit[] }; answer: Surroundings };
+  /** One stretch of a big text as an editor shows it: indented, where it stands on one line. */
+  takeResource: { ask: { big: BigSource; start: number; end: number }; answer: string };
+  /** The big text with `text` in the place of a stretch that was taken, written as that was: on one line, or indented as far. */
+  putResource: { ask: { big: BigSource; start: number; length: number; text: string }; answer: Blob };
+  /** The next place of some words in a big text after `from`, from the start again behind the end; null where they are not in it. */
+  find: { ask: { big: BigSource; words: string; from: number; back: boolean }; answer: Range | null };
 }
 
 export type JobName = keyof Jobs;
@@ -55,4 +112,5 @@ export interface JobError {
 
 export type JobReply =
   | { readonly number: number; readonly ok: true; readonly answer: Jobs[JobName]['answer'] }
-  | { readonly number: number; readonly ok: false; readonly error: JobError };
+  | { readonly number: number; readonly ok: false; readonly error: JobError }
+  | { readonly number: number; readonly progress: Progress };

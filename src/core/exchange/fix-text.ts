@@ -43,17 +43,38 @@ function hasOpenStructure(text: string): boolean {
 }
 
 /** The safe fixes that do not get in each other's way, first come first served; the others follow in a later round. */
-function chooseEdits(findings: readonly Finding[], choice: FixChoice): { edits: TextEdit[]; applied: number } {
+function chooseEdits(findings: readonly Finding[], choice: FixChoice): { edits: readonly TextEdit[]; applied: number } {
   const edits: TextEdit[] = [];
   let applied = 0;
   for (const finding of findings) {
     if (choice.rule !== undefined && finding.rule !== choice.rule) continue;
     const fix = finding.fixes.find((one) => one.safe);
-    if (!fix || fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) continue;
-    edits.push(...fix.edits);
+    if (!fix || fix.edits.some((edit) => touchesOne(edits, edit))) continue;
+    for (const edit of fix.edits) edits.splice(firstFrom(edits, edit.offset), 0, edit);
     applied++;
   }
   return { edits, applied };
+}
+
+/** @param edits sorted by offset, none touching another. */
+function touchesOne(edits: readonly TextEdit[], edit: TextEdit): boolean {
+  const at = firstFrom(edits, edit.offset);
+  const [before, after] = [edits[at - 1], edits[at]];
+  return (before !== undefined && touches(before, edit)) || (after !== undefined && touches(after, edit));
+}
+
+/** Index of the first edit at an offset or behind it. */
+function firstFrom(edits: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  // The usual edit stands behind all others.
+  if (high > 0 && (edits[high - 1]?.offset ?? 0) < offset) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function touches(a: TextEdit, b: TextEdit): boolean {

@@ -17,6 +17,37 @@ export function formatJson(text: string): string | null {
   return parts.join('');
 }
 
+/**
+ * Writes a JSON text on one line. Members keep their order, texts and numbers their spelling.
+ * @param style what stands after commas and colons: nothing, or one blank each.
+ * @returns the new text; null when the text does not parse.
+ */
+export function compactJson(text: string, style: { readonly comma: string; readonly colon: string }): string | null {
+  const document = parseJson(text);
+  if (!document.root || document.problems.length > 0) return null;
+  const parts: string[] = [];
+  writeCompact(document.root, style, parts);
+  return parts.join('');
+}
+
+function writeCompact(node: JsonNode, style: { readonly comma: string; readonly colon: string }, parts: string[]): void {
+  const { kind, source } = node;
+  if (kind !== 'object' && kind !== 'array') {
+    parts.push(source);
+    return;
+  }
+  const [open, close] = kind === 'object' ? ['{', '}'] : ['[', ']'];
+  parts.push(open);
+  let separator = '';
+  for (const child of node.children()) {
+    parts.push(separator);
+    if (child.keyStart >= 0) parts.push(node.document.text.slice(child.keyStart, child.keyEnd), ':', style.colon);
+    writeCompact(child, style, parts);
+    separator = `,${style.comma}`;
+  }
+  parts.push(close);
+}
+
 function write(node: JsonNode, newline: string, parts: string[]): void {
   const { kind, source } = node;
   if (kind !== 'object' && kind !== 'array') {

@@ -2,6 +2,7 @@ import type { Counts, Finding, Fix, Place, Range, ReportedResource, Severity, Te
 import type { JsonDocument, JsonNode } from '../json/document.ts';
 import { rangeAt } from '../json/locate.ts';
 import { nameOfResource, type ResourcePlaces } from '../payload/resource-places.ts';
+import type { LintOptions } from './options.ts';
 import type { ReportOptions, Rule, Spot } from './rule.ts';
 
 interface Reported {
@@ -47,10 +48,13 @@ export class Collector {
   private total = 0;
   private readonly levels: Levels;
   private readonly maxFindings: number;
+  private readonly choice: Pick<LintOptions, 'listed' | 'onFinding'>;
 
-  constructor(levels: Levels, maxFindings: number) {
+  /** @param choice which findings are listed, and who is told of each. */
+  constructor(levels: Levels, maxFindings: number, choice: Pick<LintOptions, 'listed' | 'onFinding'> = {}) {
     this.levels = levels;
     this.maxFindings = maxFindings;
+    this.choice = choice;
   }
 
   isOff(rule: Rule): boolean {
@@ -68,6 +72,9 @@ export class Collector {
     const severity = level === undefined || level === 'off' ? (options?.severity ?? rule.severity) : level;
     this.counted[severity]++;
     this.countedByRule.set(rule.id, (this.countedByRule.get(rule.id) ?? 0) + 1);
+    const { listed, onFinding } = this.choice;
+    onFinding?.();
+    if (listed !== undefined && ((listed.rule ?? rule.id) !== rule.id || (listed.severity ?? severity) !== severity)) return;
     this.total++;
     if (this.findings.length + this.kept.length < this.maxFindings)
       this.kept.push({ rule, severity, message, values, where, fix: options?.fix });

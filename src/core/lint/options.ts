@@ -17,4 +17,8 @@ export interface LintOptions {
   readonly rules?: Readonly<Record<string, 'off' | Severity>>;
   /** How many findings are listed (1,000); counts stay exact. */
   readonly maxFindings?: number;
+  /** Lists only these; all others are counted still. */
+  readonly listed?: { readonly rule?: string; readonly severity?: Severity };
+  /** Told of each finding as it is counted, listed or not. */
+  readonly onFinding?: () => void;
 }

@@ -16,6 +16,11 @@ export class ResourcePlaces {
     this.list = listIn(document.root, kind);
   }
 
+  /** How many there are; 1 where the payload is none of these, whatever it is. */
+  get count(): number {
+    return this.list === undefined ? 1 : this.document.childIndices(this.list.index).length;
+  }
+
   /** The resource that an offset stands in; undefined where it stands in the message around them, or there is no value at all. */
   at(offset: number): JsonNode | undefined {
     const { document, list } = this;

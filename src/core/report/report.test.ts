@@ -30,6 +30,7 @@ function report(findings: readonly Finding[], more: Partial<Report> = {}): Repor
   return {
     form: 'payload',
     payloads: 1,
+    resourceCount: 1,
     resources: [],
     countsByRule: {},
     subjects: [subject],

@@ -11,6 +11,7 @@ import { count, failureOf, plainMessage } from './finding-words.ts';
 import { FixPreview } from './fix-preview.tsx';
 import type { LintCommands } from './lint-commands.ts';
 import { MessageText } from '../../ui/message-text.tsx';
+import { usePreviewText } from './preview-text.ts';
 
 interface FindingDetailProps {
   readonly finding: Finding;
@@ -110,10 +111,11 @@ interface WayProps {
 
 /** One way to mend the finding: what it is called, and what it writes. */
 function Way({ fix, text, children }: WayProps) {
+  const preview = usePreviewText(text, fix.edits);
   return (
     <div className={styles.way}>
       {children}
-      <FixPreview text={text} edits={fix.edits} />
+      {preview === null ? null : <FixPreview {...preview} />}
     </div>
   );
 }

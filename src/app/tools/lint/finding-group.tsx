@@ -1,14 +1,17 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Report } from '../../../core/finding.ts';
 import { useApp } from '../../state/store.ts';
 import { FindingCard } from './finding-card.tsx';
-import type { Group } from './finding-groups.ts';
-import { groupWords, mainFix, safeFixOf } from './finding-words.ts';
+import type { Entry } from './finding-groups.ts';
+import { mainFix, safeFixOf } from './finding-words.ts';
 import styles from './findings-pane.module.css';
 import type { LintCommands } from './lint-commands.ts';
 
 interface FindingGroupProps {
-  readonly group: Group;
+  readonly name: string;
+  readonly heading: ReactNode;
+  /** Those to draw. */
+  readonly entries: readonly Entry[];
   readonly limit: number;
   readonly report: Report;
   readonly selected: number | null;
@@ -17,13 +20,12 @@ interface FindingGroupProps {
   readonly commands: LintCommands;
 }
 
-/** The findings of one severity, and the keys that work on them. */
-export function FindingGroup({ group, limit, report, selected, first, order, commands }: FindingGroupProps) {
+/** Findings under one heading, and the keys that work on them. */
+export function FindingGroup({ name, heading, entries, limit, report, selected, first, order, commands }: FindingGroupProps) {
   const rules = useApp((state) => state.rules);
   const opened = useApp((state) => state.opened);
   const text = useApp((state) => state.reportText);
   if (limit <= 0) return null;
-  const { name, meaning } = groupWords[group.severity];
 
   const move = (index: number | undefined, list: Element) => {
     if (index === undefined) return;
@@ -67,15 +69,9 @@ export function FindingGroup({ group, limit, report, selected, first, order, com
 
   return (
     <section className={styles.group} aria-label={name}>
-      <h3 className={styles.heading}>
-        {name}
-        <span className={styles.badge} data-severity={group.severity}>
-          {report.counts[group.severity].toLocaleString('en')}
-        </span>
-        <span className={styles.meaning}>{meaning}</span>
-      </h3>
+      {heading}
       <ul>
-        {group.entries.slice(0, limit).map(({ finding, index }) => {
+        {entries.slice(0, limit).map(({ finding, index }) => {
           const isSelected = index !== null && index === selected;
           const isOpen = isSelected && opened;
           return (

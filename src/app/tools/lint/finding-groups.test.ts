@@ -21,6 +21,7 @@ function report(findings: readonly Finding[]): Report {
   return {
     form: 'payload',
     payloads: 1,
+    resourceCount: 1,
     resources: [],
     countsByRule: {},
     subjects: [],

@@ -25,6 +25,7 @@ export function groupFindings(
   filter: SeverityFilter,
   hidden: readonly string[],
   leaving: readonly Finding[],
+  rule: string | null = null,
 ): readonly Group[] {
   const hiddenKeys = new Set(hidden);
   const still = new Set(report.findings.map(findingKey));
@@ -35,13 +36,15 @@ export function groupFindings(
     .filter((severity) => filter === 'all' || filter === severity)
     .map((severity) => ({
       severity,
-      entries: entries.filter(({ finding }) => finding.severity === severity && !hiddenKeys.has(findingKey(finding))),
+      entries: entries.filter(
+        ({ finding }) => finding.severity === severity && (rule ?? finding.rule) === finding.rule && !hiddenKeys.has(findingKey(finding)),
+      ),
     }))
     .filter((group) => group.entries.length > 0);
 }
 
 /** The indices of a grouped list in the order in which it is read. */
-export function listOrder(groups: readonly Group[]): readonly number[] {
+export function listOrder(groups: readonly Pick<Group, 'entries'>[]): readonly number[] {
   return groups.flatMap(({ entries }) => entries.flatMap(({ index }) => index ?? []));
 }
 

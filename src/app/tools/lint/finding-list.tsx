@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../../core/finding.ts';
+import { isByResource } from '../../state/list-slice.ts';
 import { useApp } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { FindingGroup } from './finding-group.tsx';
@@ -8,11 +9,13 @@ import { count } from './finding-words.ts';
 import styles from './findings-pane.module.css';
 import type { LintCommands } from './lint-commands.ts';
 import { NoFindings } from './no-findings.tsx';
+import { entriesBefore, none, resourceSections, severitySection } from './list-sections.tsx';
+import { groupByResource } from './resource-groups.ts';
 
 /** Cards drawn at once; more are drawn as the end of the list comes into view. */
 const batch = 100;
 
-/** The findings by severity, those put away at the end. */
+/** The findings by severity or by resource, those put away at the end. */
 export function FindingList({ report: latest, commands }: { readonly report: Report; readonly commands: LintCommands }) {
   // Typing goes before the list: the marks in the editor do not wait for its cards.
   const report = useDeferredValue(latest);
@@ -22,41 +25,61 @@ export function FindingList({ report: latest, commands }: { readonly report: Rep
   const leaving = useApp((state) => state.leaving);
   const showHidden = useApp((state) => state.showHidden);
   const selected = useApp((state) => (state.report === report ? state.selected : null));
-  const groups = useMemo(() => groupFindings(report, filter, hidden, leaving), [report, filter, hidden, leaving]);
+  const rule = useApp((state) => state.ruleFilter);
+  const setRule = useApp((state) => state.setRuleFilter);
+  const byResource = useApp(isByResource);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const bySeverity = useMemo(() => groupFindings(report, filter, hidden, leaving, rule), [report, filter, hidden, leaving, rule]);
+  const sections = useMemo(
+    () => (byResource ? resourceSections(groupByResource(bySeverity, report), closed) : bySeverity.map(severitySection)),
+    [bySeverity, byResource, report, closed],
+  );
+  const groups = useMemo(() => sections.filter(({ open }) => open), [sections]);
   const order = useMemo(() => listOrder(groups), [groups]);
-  const putAway = useMemo(() => groupFindings(report, filter, [], []), [report, filter]);
-  const hiddenCount = listOrder(putAway).length - order.length;
+  const putAway = useMemo(() => groupFindings(report, filter, [], [], rule), [report, filter, rule]);
+  const hiddenCount = listOrder(putAway).length - listOrder(sections).length;
   const [limit, setLimit] = useState(batch);
   const needed = selected === null ? 0 : order.indexOf(selected) + 1;
   const shown = Math.max(limit, needed);
 
-  if (groups.length === 0 && hiddenCount === 0) {
+  if (sections.length === 0 && hiddenCount === 0) {
     return report.findings.length === 0 ? (
       <NoFindings report={report} />
     ) : (
       <p className={styles.none}>
-        No finding of this severity.
-        <Button small onClick={() => setFilter('all')}>
+        {rule === null ? 'No finding of this severity.' : 'No such finding of this rule.'}
+        <Button
+          small
+          onClick={() => {
+            setFilter('all');
+            setRule(null);
+          }}
+        >
           Show all
         </Button>
       </p>
     );
   }
-  const firsts = groups.map((_, index) => groups.slice(0, index).reduce((sum, group) => sum + group.entries.length, 0));
+  const before = entriesBefore(groups);
   return (
     <>
-      {groups.map((group, index) => (
-        <FindingGroup
-          key={group.severity}
-          group={group}
-          limit={shown - (firsts[index] ?? 0)}
-          report={report}
-          selected={selected}
-          first={order[0] ?? null}
-          order={order}
-          commands={commands}
-        />
-      ))}
+      {sections.map((section) => {
+        const toggle = () => setClosed(toggled(closed, section.key));
+        return (
+          <FindingGroup
+            key={section.key}
+            name={section.name}
+            heading={section.heading(report, toggle)}
+            entries={section.open ? section.entries : none}
+            limit={shown - (before.get(section) ?? 0)}
+            report={report}
+            selected={selected}
+            first={order[0] ?? null}
+            order={order}
+            commands={commands}
+          />
+        );
+      })}
       {order.length > shown ? <More rest={order.length - shown} onMore={() => setLimit(shown + batch)} /> : null}
       {report.truncated && order.length <= shown ? (
         <p className={styles.note}>The first {report.findings.length.toLocaleString('en')} findings are listed; the counts are exact.</p>
@@ -71,6 +94,12 @@ export function FindingList({ report: latest, commands }: { readonly report: Rep
       ) : null}
     </>
   );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }
 
 function More({ rest, onMore }: { readonly rest: number; readonly onMore: () => void }) {

@@ -7,6 +7,8 @@ import { classNames } from '../../ui/class-names.ts';
 import { keyShortcuts, keyText } from '../../ui/keys.ts';
 import { EngineStopped } from './engine-stopped.tsx';
 import { FindingList } from './finding-list.tsx';
+import { ListBar } from './list-bar.tsx';
+import { Stopped } from './running.tsx';
 import { safeFixOf } from './finding-words.ts';
 import styles from './findings-pane.module.css';
 import type { LintCommands } from './lint-commands.ts';
@@ -17,6 +19,7 @@ export function FindingsPane({ commands }: { readonly commands: LintCommands }) 
   const report = useApp((state) => state.report);
   const failure = useApp((state) => state.failure);
   const slow = useApp((state) => state.slow);
+  const stopped = useApp((state) => state.stopped);
   const fixable = useMemo(() => report?.findings.filter((finding) => safeFixOf(finding) !== undefined).length ?? 0, [report]);
   const total = report === null ? 0 : report.counts.error + report.counts.warning + report.counts.info;
   return (
@@ -43,13 +46,16 @@ export function FindingsPane({ commands }: { readonly commands: LintCommands }) 
             aria-keyshortcuts={keyShortcuts('mod+shift+.')}
             onClick={() => void commands.fixAll()}
           >
-            Fix all safe ({fixable})
+            Fix all safe ({fixable.toLocaleString('en')}
+            {report?.truncated === true ? '+' : ''})
           </Button>
         ) : null}
         {slow ? <span className={styles.progress} role="progressbar" aria-label="Checking" /> : null}
       </div>
+      <ListBar commands={commands} />
       <div className={classNames(styles.scroll, slow && styles.old)} aria-busy={slow}>
         {failure === null ? null : <EngineStopped failure={failure} />}
+        {stopped ? <Stopped /> : null}
         {slow && report !== null ? <p className={styles.note}>From the previous text</p> : null}
         {report === null ? null : <FindingList report={report} commands={commands} />}
       </div>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Finding, Fix } from '../../../core/finding.ts';
-import { LARGEST_TEXT, type EditorHandle } from '../../editor/editor-handle.ts';
+import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { lintOptions } from '../../state/checking.ts';
 import { findingKey } from '../../state/findings-slice.ts';
 import { clearPayload, replacePayload } from '../../state/replace-payload.ts';
@@ -8,9 +8,13 @@ import { useApp } from '../../state/store.ts';
 import { copyText, readClipboard } from '../../ui/clipboard.ts';
 import { keyText } from '../../ui/keys.ts';
 import { lintClient } from '../../workers/client.ts';
-import { count, findingAsMarkdown, plainMessage, safeFixOf, sizeInWords } from './finding-words.ts';
+import { count, findingAsMarkdown, plainMessage, safeFixOf } from './finding-words.ts';
 import { groupFindings, listOrder, neighbour } from './finding-groups.ts';
 import { changedStretch } from './changed-stretch.ts';
+import { applyBigFix, fixAllBig, undoBig } from './big-commands.ts';
+import { openFile } from './open-file.ts';
+import { neighbourResource } from './resource-groups.ts';
+import { resourceWords } from './resource-words.ts';
 import { saveFile } from './save-file.ts';
 
 export type LintCommands = ReturnType<typeof createLintCommands>;
@@ -19,8 +23,8 @@ const { getState } = useApp;
 
 /** True while the findings describe the text as it is: only then do their edits fit. */
 function isFresh(): boolean {
-  const { report, text, reportText } = getState();
-  return report !== null && text === reportText;
+  const { report, text, reportText, big, reportBig } = getState();
+  return report !== null && text === reportText && big === reportBig;
 }
 
 /** Offers to take back what was just applied, until the text changes again. */
@@ -35,26 +39,25 @@ function offerUndo(words: string, undo: () => void): void {
   });
 }
 
-/** Unlike `file.text()` this keeps a BOM, which is a finding. */
-async function readText(file: File): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
-}
-
 /** What can be done in the Lint tool; buttons, menus and keys call the same functions. */
 export function createLintCommands(editor: RefObject<EditorHandle | null>) {
-  const undo = () => editor.current?.undo();
+  const undo = () => (getState().big === null ? editor.current?.undo() : undoBig());
 
   /** Selects a finding in the list and shows its place in the text. */
   function choose(index: number, open: boolean): void {
     getState().select(index, open);
     const finding = getState().report?.findings[index];
-    if (finding !== undefined && isFresh()) editor.current?.reveal(finding.range);
+    if (finding !== undefined && isFresh() && getState().big === null) editor.current?.reveal(finding.range);
   }
 
   async function fixAll(rule?: string): Promise<void> {
     if (!isFresh()) return;
     const state = getState();
-    const { text } = state;
+    const { text, big } = state;
+    if (big !== null) {
+      await fixAllBig(big, rule);
+      return;
+    }
     const outcome = await lintClient.request('fix', { text, options: lintOptions(state), ...(rule === undefined ? {} : { rule }) });
     if (outcome.kind !== 'answer' || getState().text !== text) return;
     const { text: fixed, applied } = outcome.answer;
@@ -68,26 +71,17 @@ export function createLintCommands(editor: RefObject<EditorHandle | null>) {
     offerUndo(`${count(applied, 'safe fix', 'safe fixes')} applied.`, undo);
   }
 
-  async function openFile(file: File): Promise<void> {
-    if (file.size > LARGEST_TEXT) {
-      getState().showToast(
-        `${file.name} has ${sizeInWords(file.size)}; the editor takes up to 1 MB. For more, the command line: scimlab lint ${file.name}`,
-      );
-      return;
-    }
-    try {
-      replacePayload(await readText(file), { kind: 'file', name: file.name }, {}, `${file.name} opened.`);
-    } catch {
-      getState().showToast(`${file.name} could not be read. The text is as it was.`);
-    }
-  }
-
   return {
     undo,
     fixAll,
     openFile,
     applyFix(finding: Finding, fix: Fix): void {
       if (!isFresh()) return;
+      const { big } = getState();
+      if (big !== null) {
+        void applyBigFix(big, finding, fix);
+        return;
+      }
       getState().leave([finding]);
       editor.current?.applyEdits(fix.edits, { flash: true });
       offerUndo(`Line ${finding.range.start.line}: ${plainMessage(fix.title)}.`.replace(/\.\.$/, '.'), undo);
@@ -100,14 +94,25 @@ export function createLintCommands(editor: RefObject<EditorHandle | null>) {
     },
     /** F8 and Shift F8: the next or previous finding in the text. */
     step(by: 1 | -1): void {
-      const { report, severityFilter, hidden, selected, opened } = getState();
+      const { report, severityFilter, ruleFilter, hidden, selected, opened } = getState();
       if (report === null) return;
-      const next = neighbour(listOrder(groupFindings(report, severityFilter, hidden, [])), selected, by);
+      const next = neighbour(listOrder(groupFindings(report, severityFilter, hidden, [], ruleFilter)), selected, by);
       if (next === null) return;
       choose(next, opened);
       const finding = report.findings[next];
       if (finding === undefined) return;
       getState().announce(`Line ${finding.range.start.line}: ${plainMessage(finding.message)}`);
+    },
+    /** The first finding of the next or previous resource that has one. */
+    stepResource(by: 1 | -1): void {
+      const state = getState();
+      const { report, selected, opened } = state;
+      if (report === null) return;
+      const order = listOrder(groupFindings(report, state.severityFilter, state.hidden, [], state.ruleFilter));
+      const next = neighbourResource(report, order, selected, by);
+      if (next === null) return;
+      choose(next.finding, opened);
+      getState().announce(resourceWords(next.resource));
     },
     hide(finding: Finding): void {
       getState().hide(findingKey(finding));
@@ -116,7 +121,7 @@ export function createLintCommands(editor: RefObject<EditorHandle | null>) {
         run: () => getState().showHidden(),
       });
     },
-    format: () => editor.current?.format(),
+    format: () => (getState().big === null ? editor.current?.format() : undefined),
     focusEditor: () => editor.current?.focus(),
     chooseFile(): void {
       const input = document.createElement('input');
@@ -128,11 +133,12 @@ export function createLintCommands(editor: RefObject<EditorHandle | null>) {
       input.click();
     },
     download(): void {
-      const { text, origin, setDialog, showToast } = getState();
-      if (text === '') return;
+      const { text, big, origin, setDialog, showToast } = getState();
+      if (text === '' && big === null) return;
       const name = origin.kind === 'file' ? origin.name : origin.kind === 'sample' ? `${origin.id}.json` : 'payload.json';
-      saveFile(name, text);
-      showToast(`${name} saved.`, { label: 'Copy share link', run: () => setDialog('share') });
+      saveFile(name, big?.blob ?? text);
+      if (big !== null) showToast(`${name} saved.`);
+      else showToast(`${name} saved.`, { label: 'Copy share link', run: () => setDialog('share') });
     },
     clear(): void {
       clearPayload();
@@ -143,14 +149,13 @@ export function createLintCommands(editor: RefObject<EditorHandle | null>) {
       editor.current?.focus();
       if (text === null) getState().showToast(`The browser lets no page read the clipboard. Press ${keyText('mod+v')}.`);
       else if (text === '') getState().showToast('The clipboard holds no text.');
-      else if (text.length > LARGEST_TEXT) await openFile(new File([text], 'payload.json'));
       else replacePayload(text, { kind: 'typed' }, {}, 'Clipboard pasted.');
     },
     async copyReport(): Promise<void> {
       const state = getState();
-      const { origin } = state;
+      const { origin, big } = state;
       const outcome = await lintClient.request('markdown', {
-        text: state.text,
+        ...(big === null ? { text: state.text } : { big: { key: big.key, blob: big.blob } }),
         options: lintOptions(state),
         ...(origin.kind === 'file' ? { title: origin.name } : {}),
       });

@@ -5,6 +5,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { StatusItems } from '../../ui/status-items.tsx';
 import { count, sizeInWords } from './finding-words.ts';
 import styles from './lint-status.module.css';
+import { Running } from './running.tsx';
 import { exchangeWords, kindWords } from './subject-words.ts';
 
 /** What the status bar says of the payload. */
@@ -13,12 +14,15 @@ export function LintStatus() {
   const ms = useApp((state) => state.reportMs);
   const slow = useApp((state) => state.slow);
   const text = useApp((state) => state.text);
-  const size = useMemo(() => measure(text), [text]);
+  const big = useApp((state) => state.big);
+  const bigLines = useApp((state) => (state.reportBig === null ? null : (state.overview?.lines ?? null)));
+  const size = useMemo(() => (big === null ? measure(text) : { lines: bigLines ?? 0, bytes: big.blob.size }), [text, big, bigLines]);
   const subject = report?.subjects[0];
   if (report === null || subject === undefined) {
     return (
       <StatusItems>
-        <span>{text === '' ? 'Waiting for a payload' : 'Checking'}</span>
+        <span>{text === '' && big === null ? 'Waiting for a payload' : 'Checking'}</span>
+        <Running />
         <span className={styles.spare}>Catalogs: SCIM 2.0</span>
       </StatusItems>
     );
@@ -58,8 +62,9 @@ export function LintStatus() {
       </span>
       <span className={styles.spare}>
         <Clock size={13} strokeWidth={1.75} aria-hidden="true" />
-        {slow ? 'checking' : `${Math.max(1, Math.round(ms))} ms`}
+        {slow ? 'checking' : `${Math.max(1, Math.round(ms)).toLocaleString('en')} ms`}
       </span>
+      <Running />
     </StatusItems>
   );
 }

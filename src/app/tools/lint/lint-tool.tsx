@@ -1,8 +1,9 @@
 import { Copy, Download, Ellipsis, FileUp, ListIndentIncrease, Trash2 } from 'lucide-react';
-import { createRef, useMemo, useState, type DragEvent } from 'react';
+import { createRef, lazy, Suspense, useMemo, useState, type DragEvent } from 'react';
 import type { Finding } from '../../../core/finding.ts';
 import type { EditorHandle } from '../../editor/editor-handle.ts';
 import { JsonEditor } from '../../editor/json-editor.tsx';
+import { takeTypedText } from '../../state/replace-payload.ts';
 import { useApp } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { keyShortcuts, keyText } from '../../ui/keys.ts';
@@ -17,7 +18,12 @@ import { createLintCommands, type LintCommands } from './lint-commands.ts';
 import { LintPanes } from './lint-panes.tsx';
 import { LintStatus } from './lint-status.tsx';
 import styles from './lint-tool.module.css';
+import { ResourceBanner } from './resource-banner.tsx';
+import { stopJob } from './running.tsx';
+import { pasteText, useBigKeys } from './use-big-keys.ts';
 import { useSpokenCounts } from './use-spoken-counts.ts';
+
+const BigTextView = lazy(() => import('./big-text-view.tsx'));
 
 const none: readonly Finding[] = [];
 
@@ -36,22 +42,26 @@ export function LintTool() {
     return { editor: handle, commands: createLintCommands(handle) };
   });
   const text = useApp((state) => state.text);
-  const setText = useApp((state) => state.setText);
   const findings = useApp((state) => state.report?.findings ?? none);
   const selected = useApp((state) => state.selected);
   const select = useApp((state) => state.select);
-  const empty = text === '';
+  const big = useApp((state) => state.big);
+  const within = useApp((state) => state.within);
+  const empty = text === '' && big === null && within === null;
   const drop = useFileDrop(commands);
   useSpokenCounts();
+  useBigKeys(big, commands);
   useShortcuts(
     useMemo(
       () => [
         { keys: 'F8', whileTyping: true, run: () => commands.step(1) },
         { keys: 'shift+F8', whileTyping: true, run: () => commands.step(-1) },
+        { keys: 'alt+F8', whileTyping: true, run: () => commands.stepResource(1) },
+        { keys: 'shift+alt+F8', whileTyping: true, run: () => commands.stepResource(-1) },
         { keys: 'mod+shift+.', whileTyping: true, run: () => void commands.fixAll() },
         { keys: 'shift+alt+f', whileTyping: true, run: () => commands.format() },
         { keys: 'mod+o', whileTyping: true, run: () => commands.chooseFile() },
-        { keys: 'Escape', when: isNoLayerOpen, run: () => commands.focusEditor() },
+        { keys: 'Escape', when: isNoLayerOpen, run: () => stopJob() || commands.focusEditor() },
         { keys: 'mod+s', whileTyping: true, run: () => commands.download() },
       ],
       [commands],
@@ -71,19 +81,26 @@ export function LintTool() {
               )}
               {empty ? null : <EditorActions commands={commands} />}
             </div>
+            {within === null ? null : <ResourceBanner within={within} />}
             <div className={styles.editor}>
               <JsonEditor
                 ref={editor}
                 text={text}
-                onChange={setText}
-                findings={findings}
+                onChange={takeTypedText}
+                findings={big === null ? findings : none}
                 selected={selected}
                 onSelectFinding={(index) => select(index)}
                 onOpenFile={(file) => void commands.openFile(file)}
+                onLongText={pasteText}
                 onFixAllSafe={() => void commands.fixAll()}
                 label="Payload"
               />
               {empty ? <EmptyState commands={commands} /> : null}
+              {big === null ? null : (
+                <Suspense>
+                  <BigTextView big={big} commands={commands} />
+                </Suspense>
+              )}
             </div>
           </>
         }

@@ -45,7 +45,16 @@ describe('figures', () => {
     expect(sizeInWords(2_500_000)).toBe('2.5 MB');
   });
   it('are read aloud with what they count', () => {
-    const report = { form: 'payload', payloads: 1, resources: [], countsByRule: {}, subjects: [], findings: [], truncated: false } as const;
+    const report = {
+      form: 'payload',
+      payloads: 1,
+      resourceCount: 1,
+      resources: [],
+      countsByRule: {},
+      subjects: [],
+      findings: [],
+      truncated: false,
+    } as const;
     expect(countsInWords({ ...report, counts: { error: 5, warning: 3, info: 1 } })).toBe('9 findings: 5 errors, 3 warnings, 1 info');
     expect(countsInWords({ ...report, counts: { error: 0, warning: 1, info: 0 } })).toBe('1 finding: 1 warning');
     expect(countsInWords({ ...report, counts: { error: 0, warning: 0, info: 0 } })).toBe('No findings');
