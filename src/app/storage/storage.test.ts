@@ -9,7 +9,7 @@ describe('readWorkspace', () => {
       text: '{}',
       loaded: '',
       origin: { kind: 'file', name: 'a.json' },
-      overrides: { version: '2.0', direction: 'request', method: 'PUT', kind: 'User' },
+      overrides: { form: 'ndjson', version: '2.0', direction: 'request', method: 'PUT', kind: 'User' },
       drafts: { 'patch/resource': '{}' },
       loadedDrafts: { 'patch/resource': '' },
       hidden: ['a /x'],

@@ -9,6 +9,7 @@ export interface Workspace {
     | { readonly kind: 'file'; readonly name: string }
     | { readonly kind: 'link' };
   readonly overrides: {
+    readonly form?: 'auto' | 'payload' | 'ndjson';
     readonly version?: 'auto' | '2.0' | '1.1';
     readonly direction?: 'auto' | 'request' | 'response';
     readonly method?: 'POST' | 'PUT' | 'PATCH' | 'GET';
@@ -56,10 +57,12 @@ function readOrigin(value: unknown): Workspace['origin'] {
 
 function readOverrides(value: unknown): Workspace['overrides'] {
   if (!isMembers(value)) return {};
+  const form = oneOf(value.form, ['payload', 'ndjson']);
   const version = oneOf(value.version, ['2.0', '1.1']);
   const direction = oneOf(value.direction, ['request', 'response']);
   const method = oneOf(value.method, ['POST', 'PUT', 'PATCH', 'GET']);
   return {
+    ...(form === undefined ? {} : { form }),
     ...(version === undefined ? {} : { version }),
     ...(direction === undefined ? {} : { direction }),
     ...(method === undefined ? {} : { method }),

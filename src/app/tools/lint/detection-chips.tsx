@@ -4,13 +4,19 @@ import { useApp } from '../../state/store.ts';
 import { Chip, type ChoiceGroup } from '../../ui/chip.tsx';
 import { tight, useMedia } from '../../ui/use-media.ts';
 import styles from './detection-chips.module.css';
+import { FormChip, formChoices } from './form-chip.tsx';
 import { MessageText } from '../../ui/message-text.tsx';
 import { directionChoices, directionWords, evidenceAbout, kindWords, messageChoices, resourceTypeChoices } from './subject-words.ts';
 
 const kindGroups: readonly ChoiceGroup[] = [
   { label: 'Resources', choices: resourceTypeChoices.map((id) => ({ id, label: id })) },
   { label: 'Messages', choices: messageChoices.map((id) => ({ id, label: id })) },
+  formChoices,
 ];
+
+function isForm(id: string): boolean {
+  return formChoices.choices.some((choice) => choice.id === id);
+}
 
 /** What the payload was taken for, in words; each chip can be overruled. */
 export function DetectionChips() {
@@ -19,7 +25,7 @@ export function DetectionChips() {
   const setOverrides = useApp((state) => state.setOverrides);
   const isTight = useMedia(tight);
   const subject = report?.subjects[0];
-  if (subject === undefined) return <span className={styles.label}>Detected</span>;
+  if (report === null || subject === undefined) return <span className={styles.label}>Detected</span>;
 
   /** Sets some overrides and takes others back. */
   const decide = (without: readonly (keyof Overrides)[], change: Overrides) => {
@@ -28,7 +34,11 @@ export function DetectionChips() {
   };
   const kindChosen = overrides.kind !== undefined || overrides.resourceType !== undefined;
   const directionChosen = overrides.direction !== undefined || overrides.method !== undefined;
-  const chooseKind = (id: string) => decide(['resourceType'], { kind: id });
+  const chooseForm = (id: string) => decide([], { form: id === 'ndjson' ? 'ndjson' : 'payload' });
+  const chooseKind = (id: string) => {
+    if (isForm(id)) chooseForm(id);
+    else decide(['resourceType'], { kind: id });
+  };
   const chooseDirection = (id: string) => {
     const choice = directionChoices.find((other) => other.id === id);
     if (choice === undefined) return;
@@ -36,6 +46,7 @@ export function DetectionChips() {
   };
   const kindId = subject.kind === 'Resource' ? subject.resourceType : subject.kind;
   const directionId = subject.direction === 'response' ? 'response' : subject.method;
+  const form = <FormChip report={report} overrides={overrides} onChoose={chooseForm} onReset={() => decide(['form'], {})} />;
 
   if (isTight) {
     return (
@@ -51,12 +62,14 @@ export function DetectionChips() {
           onReset={() => setOverrides({})}
           why={<Why evidence={subject.evidence} />}
         />
+        {form}
       </fieldset>
     );
   }
   return (
     <fieldset className={styles.chips} aria-label="What the payload was taken for">
       <span className={styles.label}>Detected</span>
+      {form}
       <Chip
         label="Version"
         value={`SCIM ${subject.version}`}

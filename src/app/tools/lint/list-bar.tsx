@@ -97,7 +97,9 @@ function ResourceSteps({ report, commands }: { readonly report: Report; readonly
   const words = `${resources.length.toLocaleString('en')} of ${count(resourceCount, unit)}`;
   return (
     <span className={styles.steps}>
-      <span className={styles.of}>{words} with findings listed</span>
+      <span className={styles.of}>
+        {words} with findings{report.truncated ? ' listed' : ''}
+      </span>
       <Button
         small
         look="quiet"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Range, Severity } from '../../../core/finding.ts';
 import { cutLine, type Underline } from '../../editor/line-pieces.ts';
 import { useApp } from '../../state/store.ts';
+import { classNames } from '../../ui/class-names.ts';
 import type { ShownLine } from '../../workers/protocol.ts';
 import styles from './shown-lines.module.css';
 
@@ -34,13 +35,21 @@ export function ShownLines({ mark }: { readonly mark: ShownMark | null }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard
     <section ref={box} className={styles.box} tabIndex={0} aria-label={`Lines around line ${line.toLocaleString('en')}, read-only`}>
-      <ol className={styles.lines} style={{ '--digits': `${Math.max(3, digits)}ch` } as Record<string, string>}>
+      <ol
+        className={classNames(styles.lines, surroundings.lines.some(isLong) && styles.wrapped)}
+        style={{ '--digits': `${Math.max(3, digits)}ch` } as Record<string, string>}
+      >
         {surroundings.lines.map((shown) => (
           <Line key={shown.number} shown={shown} mark={mark} />
         ))}
       </ol>
     </section>
   );
+}
+
+/** So long that reading it sideways makes no sense; then all lines wrap. */
+function isLong({ text }: ShownLine): boolean {
+  return text.length > 400;
 }
 
 function Line({ shown, mark }: { readonly shown: ShownLine; readonly mark: ShownMark | null }) {
