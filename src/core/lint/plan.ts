@@ -21,6 +21,7 @@ export class Plan {
   readonly definition: Definition;
   readonly onAttribute: readonly Bound[];
   readonly onValue: readonly Bound[];
+  readonly onOtherCase: readonly Bound[];
   readonly onObject: readonly Bound[];
   readonly onUnknown: readonly ((node: JsonNode, parent: Definition) => void)[];
   /** The plan of the first member of the last object, and the one that followed this as a member: lists repeat themselves. */
@@ -38,6 +39,7 @@ export class Plan {
     this.attributes = definitionsIn(definition);
     this.onAttribute = bind(active, (rule) => rule.attribute?.(definition, context));
     this.onValue = bind(active, (rule) => rule.value?.(definition, context));
+    this.onOtherCase = bind(active, (rule) => rule.otherCase?.(definition, context));
     const { role } = definition;
     this.onObject = [
       ...(role === 'attribute' || role === 'patchValue' ? [] : bind(active, (rule) => rule[role])),

@@ -115,6 +115,8 @@ export interface RuleDefinition<M extends Record<string, string>> {
   readonly resource?: Check<M>;
   readonly message?: Check<M>;
   readonly extension?: Check<M>;
+  /** Asked once per definition; what comes back runs on each member that spells the attribute's name in another case (RFC 7643 2.1). */
+  readonly otherCase?: (definition: Definition, context: Context) => Check<M> | undefined;
   /** Runs on each member that the definition of its object does not know. */
   readonly unknownAttribute?: (node: JsonNode, parent: Definition, use: Use<M>) => void;
 }

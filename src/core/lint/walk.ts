@@ -25,11 +25,13 @@ export class Walker {
     let previous: Plan | undefined;
     for (let member = object.first; member !== undefined; member = member.next) {
       const expected = previous === undefined ? plan.firstMember : previous.follower;
-      const found = expected && isNamed(expected, member) ? expected : plan.planFor(member.key ?? '');
+      const asExpected = expected !== undefined && isNamed(expected, member);
+      const found = asExpected ? expected : plan.planFor(member.key ?? '');
       if (found === undefined) {
         for (const check of plan.onUnknown) check(member, plan.definition);
         continue;
       }
+      if (!asExpected && member.key !== found.definition.attribute.name) for (const check of found.onOtherCase) check(member);
       if (previous === undefined) plan.firstMember = found;
       else previous.follower = found;
       previous = found;
