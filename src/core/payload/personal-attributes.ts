@@ -1,5 +1,5 @@
 import type { StandIns } from './stand-ins.ts';
-import { secret } from './stand-ins.ts';
+import { certificate, secret } from './stand-ins.ts';
 
 /** What a value tells about a person, or opens. */
 export type PersonalKind = 'name' | 'email' | 'phone' | 'address' | 'link' | 'id' | 'secret';
@@ -32,6 +32,7 @@ const postalCode: PersonalAttribute = { kind: 'address', replace: (value, to) =>
 const link: PersonalAttribute = { kind: 'link', replace: (value, to) => to.link(value) };
 const id: PersonalAttribute = { kind: 'id', replace: (value, to) => to.id(value) };
 const hidden: PersonalAttribute = { kind: 'secret', replace: secret };
+const hiddenCertificate: PersonalAttribute = { kind: 'secret', replace: certificate };
 
 /** By attribute or attribute and sub-attribute, in lower case (RFC 7643 4.1 to 4.3; names ignore case, 2.1). */
 const attributes: Readonly<Record<string, PersonalAttribute>> = {
@@ -71,8 +72,8 @@ const attributes: Readonly<Record<string, PersonalAttribute>> = {
   'manager.managerid': id,
   'manager.displayname': fullName,
   'groups.value': id,
-  x509certificates: hidden,
-  'x509certificates.value': hidden,
+  x509certificates: hiddenCertificate,
+  'x509certificates.value': hiddenCertificate,
 };
 
 const secretName =

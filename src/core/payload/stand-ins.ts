@@ -59,6 +59,10 @@ export class StandIns {
   }
 
   email(value: string): string {
+    const [, name, inside] = /^([^<>]*)<([^<>]+)>$/su.exec(value) ?? [];
+    if (name !== undefined && inside !== undefined) return `${this.fullName(name)}<${this.email(inside)}>`;
+    const scheme = /^\s*mailto:/iu.exec(value)?.[0];
+    if (scheme !== undefined) return scheme + this.email(value.slice(scheme.length));
     const at = value.lastIndexOf('@');
     const domain = value.slice(at + 1);
     const key = domain.toLowerCase();
@@ -115,6 +119,8 @@ export class StandIns {
     const handle = this.handles.get(value.toLowerCase());
     if (handle !== undefined) return inCaseOf(value, handle);
     if (value.includes('@')) return this.email(value);
+    const parts = value.split('bulkId');
+    if (parts.length > 1) return parts.map((part) => (part === '' ? '' : this.id(part))).join('bulkId');
     return this.once(value, () => {
       const number = this.next('id');
       if (isUuid(value)) return `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
@@ -184,6 +190,13 @@ export function secret(value: string): string {
 
 export function isUuid(value: string): boolean {
   return /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu.test(value);
+}
+
+const HEADER = 20;
+
+/** A certificate keeps its first bytes, which say what it is and how long. */
+export function certificate(value: string): string {
+  return value.slice(0, HEADER) + secret(value.slice(HEADER));
 }
 
 function masked(value: string): string {
