@@ -1,7 +1,5 @@
+import { MASK } from '../mailbox.ts';
 import { defineRule } from '../rule.ts';
-
-/** What web pages show in place of an address: `[email protected]`, with a blank or a no-break space inside. */
-const MASK = /\[email[\s\u00A0]+protected\]/iu;
 
 export default defineRule({
   id: 'no-masked-email',
