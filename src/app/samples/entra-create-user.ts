@@ -50,6 +50,7 @@ export default {
   expects: [
     { rule: 'no-boolean-as-text', line: 5 },
     { rule: 'no-multiple-primary', line: 21 },
+    { rule: 'phone-is-tel-uri', line: 25 },
     { rule: 'no-boolean-as-text', line: 30 },
     { rule: 'schemas-names-extensions', line: 33 },
     { rule: 'known-attribute', line: 35 },

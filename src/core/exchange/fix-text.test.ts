@@ -61,7 +61,7 @@ describe('fixText leaves alone', () => {
     ['what has two meanings', `{ "schemas": ["${userUrn}"], "userName": "bjensen", "active": true, "active": false }`],
     [
       'which of two addresses is primary',
-      `{ "schemas": ["${userUrn}"], "userName": "b", "emails": [{ "primary": true }, { "primary": true }] }`,
+      `{ "schemas": ["${userUrn}"], "userName": "b", "emails": [{ "type": "work", "primary": true }, { "primary": true }] }`,
     ],
     ['a name that may be the server’s own', `{ "schemas": ["${userUrn}"], "userName": "b", "dispalyName": "B" }`],
     ['data, even if the server drops it', `{ "schemas": ["${userUrn}"], "userName": "b", "groups": [{ "value": "1" }] }`],

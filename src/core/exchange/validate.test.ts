@@ -14,7 +14,10 @@ const list = (...resources: unknown[]) => ({ schemas: [messageUrn('ListResponse'
 const bulk = (...operations: unknown[]) => ({ schemas: [messageUrn('BulkRequest')], Operations: operations });
 
 describe('counts are exact, findings are limited', () => {
-  const text = JSON.stringify({ ...user, emails: Array.from({ length: 1_500 }, () => ({ primary: 'x', stranger: 1 })) });
+  const text = JSON.stringify({
+    ...user,
+    emails: Array.from({ length: 1_500 }, (_, index) => ({ value: `${index}@example.com`, primary: 'x', stranger: 1 })),
+  });
   test('to 1,000, the first in the text', () => {
     const report = validate(text);
     expect(report.counts).toEqual({ error: 1_500, warning: 1_500, info: 0 });

@@ -32,6 +32,10 @@ const userReply: JsonObject = {
 const known: Readonly<Record<string, Json>> = {
   'meta.version': 'W/"a330bc54f0671c9"',
   'emails.value': 'jane.doe@example.com',
+  'groups.$ref': 'https://example.com/v2/Groups/word',
+  'members.$ref': 'https://example.com/v2/Users/word',
+  'manager.$ref': 'https://example.com/v2/Users/word',
+  'x509Certificates.value': 'MAcwBaADAgEC',
   'phoneNumbers.value': 'tel:+1-555-555-0100',
   'addresses.country': 'US',
   preferredLanguage: 'en-US',
