@@ -17,7 +17,7 @@ export default defineRule({
   },
   valid: [
     {
-      text: '{ "userName": "bjensen", "id": "2819c223", "meta": { "version": "W/\\"1\\"" } }',
+      text: '{ "userName": "bjensen", "id": "2819c223", "meta": { "resourceType": "User", "location": "https://example.com/v2/Users/2819c223", "created": "2024-05-13T04:42:34Z", "lastModified": "2024-05-13T04:42:34Z" } }',
       direction: 'response',
       covers: ['RFC7643-7-31'],
     },

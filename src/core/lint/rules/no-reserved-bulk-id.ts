@@ -12,7 +12,12 @@ export default defineRule({
     id: '`{attribute}` contains `bulkId`, a word that is reserved for bulk requests; give another identifier.',
     outside: '`{value}` is resolved inside a bulk request only; here write the id of the resource.',
   },
-  valid: [{ text: '{ "id": "2819c223", "userName": "bulkId", "meta": { "version": "W/\\"1\\"" } }', covers: ['RFC7643-3.1-09'] }],
+  valid: [
+    {
+      text: '{ "id": "2819c223", "userName": "bulkId", "meta": { "resourceType": "User", "location": "https://example.com/v2/Users/2819c223", "created": "2024-05-13T04:42:34Z", "lastModified": "2024-05-13T04:42:34Z" } }',
+      covers: ['RFC7643-3.1-09'],
+    },
+  ],
   invalid: [
     { text: '{ "id": «"bulkId-7"», "userName": "bjensen", "meta": { "version": "W/\\"1\\"" } }', covers: ['RFC7643-3.1-09'] },
     {
