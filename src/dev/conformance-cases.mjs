@@ -1,5 +1,5 @@
 /** Reads the case folder and makes cases of it: what to lint, as what, and what must come of it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detected } from './conformance-match.mjs';
 
@@ -77,12 +77,22 @@ export function exampleCases(folder) {
 }
 
 /**
- * The bodies that a client sends, placeholders filled: no error but for the client's deviations.
- * @param {string} path of a file in the folder of clients
+ * The bodies that each client sends, placeholders filled: no error but for habits that its profile has.
+ * @param {string} folder of the clients, one file each
+ * @returns {{ name: string, cases: Case[] }[]} files without bodies left out
+ */
+export function clientSources(folder) {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'servers.json');
+  return files.map((file) => ({ name: `clients/${file}`, cases: clientCases(join(folder, file)) })).filter(({ cases }) => cases.length > 0);
+}
+
+/**
+ * @param {string} path
  * @returns {Case[]}
  */
-export function clientCases(path) {
-  /** @type {{ flows: { name: string, steps: { method: 'POST' | 'PUT' | 'PATCH' | 'GET', path: string, body?: unknown }[] }[], deviations: { id: string }[], variables: Record<string, string> }} */
+function clientCases(path) {
+  /** @type {{ id: string, flows: { name: string, steps: { method: 'POST' | 'PUT' | 'PATCH' | 'GET', path: string, body?: unknown }[] }[], deviations: { id: string }[], variables: Record<string, string>, scim_version: string }} */
   const client = readJson(path);
   const excuses = client.deviations.map(({ id }) => id);
   return client.flows.flatMap(({ name, steps }) =>
@@ -90,13 +100,15 @@ export function clientCases(path) {
       if (step.body === undefined || step.body === null) return [];
       const text = fillPlaceholders(JSON.stringify(step.body, null, 2), client.variables);
       const type = step.path.startsWith('/Groups') ? 'Group' : 'User';
+      const isOld = client.scim_version === '1.1';
       /** @type {LintOptions} */
       const options = {
-        version: '2.0',
+        version: isOld ? '1.1' : '2.0',
         direction: 'request',
         method: step.method,
-        kind: step.method === 'PATCH' ? 'PatchOp' : type,
+        kind: step.method === 'PATCH' && !isOld ? 'PatchOp' : type,
         resourceType: type,
+        client: client.id,
       };
       return toldAndDetected(`${name}-${index + 1}`, text, options, excuses);
     }),
@@ -123,7 +135,7 @@ function toldAndDetected(id, text, options, excuses) {
   const base = /** @type {const} */ ({ group: 'core', text, problems: [], strictTo: 'error', excuses });
   return [
     { ...base, id, options },
-    { ...base, id: id + detected, options: {} },
+    { ...base, id: id + detected, options: options.client === undefined ? {} : { client: options.client } },
   ];
 }
 

@@ -13,7 +13,7 @@
  * @property {string} id unique within its file
  * @property {'core' | 'dialect' | 'disputed'} group
  * @property {string} text
- * @property {LintOptions} options
+ * @property {LintOptions} options where they name a client, its habits explain a finding
  * @property {readonly Problem[]} problems the full list
  * @property {'error' | 'warning'} strictTo the lowest severity at which a finding that no problem explains counts
  * @property {readonly string[]} [excuses] the only reasons that an exception for an unexplained finding may give
@@ -56,7 +56,10 @@ export function judge(one, findings) {
   });
   const listed = new Set(one.problems.map(({ path }) => path));
   const counts = one.strictTo === 'error' ? ['error'] : ['error', 'warning'];
-  const unexplained = [...left].filter(({ pointer, severity }) => counts.includes(severity) && (pointer === null || !listed.has(pointer)));
+  const unexplained = [...left].filter(
+    ({ pointer, severity, habits = [] }) =>
+      counts.includes(severity) && (pointer === null || !listed.has(pointer)) && (one.options.client === undefined || habits.length === 0),
+  );
   return { case: one, findings, missed, unexplained };
 }
 

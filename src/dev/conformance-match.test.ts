@@ -42,6 +42,12 @@ describe('judge', () => {
     expect(judge(aCase([wrongType, wrongType]), [found('error', '/a'), found('warning', '/a')]).missed).toHaveLength(0);
   });
 
+  it('takes a habit of the client that the options name for explained', () => {
+    const habit = { ...found('error', '/b'), habits: ['A-1'] };
+    expect(judge(aCase([]), [habit]).unexplained).toEqual([habit]);
+    expect(judge(aCase([], { options: { client: 'a' } }), [habit, found('error', '/c')]).unexplained).toEqual([found('error', '/c')]);
+  });
+
   it('counts errors and warnings where no problem is listed, and notes nowhere', () => {
     const findings = [found('error', '/b'), found('warning', '/b'), found('info', '/b'), found('error', null), found('warning', '/a')];
     expect(judge(aCase([{ ...wrongType, level: 'note' }]), findings).unexplained.map(({ severity }) => severity)).toEqual([

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './command.mjs';
-import { clientCases, exampleCases, payloadCases, readJson } from './conformance-cases.mjs';
+import { clientSources, exampleCases, payloadCases, readJson } from './conformance-cases.mjs';
 import { filterFaults } from './conformance-filters.mjs';
 import { describe, detected, judge, weigh } from './conformance-match.mjs';
 import { patchVerdicts } from './conformance-patches.mjs';
@@ -28,7 +28,7 @@ await buildWhenStale();
 /** @type {typeof import('../index.ts')} */
 const library = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
 
-const { applyPatch, buildCatalog, lint } = library;
+const { applyPatch, buildCatalog, lint, profiles } = library;
 
 const testSchemas = readJson(join(folder, 'test-schemas.json'));
 const testTypes = testSchemas.map((/** @type {{ id: string, name: string }} */ { id, name }) => ({
@@ -37,11 +37,10 @@ const testTypes = testSchemas.map((/** @type {{ id: string, name: string }} */ {
   schema: id,
 }));
 const { catalog } = buildCatalog(testSchemas, testTypes);
-const okta = join(folder, '../clients/okta-2.0.json');
 const sources = [
   { name: 'payloads.json', cases: payloadCases(folder, catalog) },
   { name: 'rfc-examples', cases: exampleCases(folder) },
-  ...(existsSync(okta) ? [{ name: 'clients/okta-2.0.json', cases: clientCases(okta) }] : []),
+  ...clientSources(join(folder, '../clients')),
 ];
 
 let passed = 0;
@@ -50,8 +49,9 @@ for (const { name, cases } of sources) {
   const verdicts = cases.map((one) => judge(one, lint(one.text, one.options).findings));
   if (verbose) for (const { case: one, findings } of verdicts) printFindings(one.id, findings);
   const result = weigh(verdicts, { codes: {}, problems: {}, findings: {}, ...exceptions[name] });
+  const claims = cases.flatMap((one) => wrongClaim(one) ?? []);
   passed += result.passed.length;
-  failed += result.failed.length + result.stale.length;
+  failed += result.failed.length + result.stale.length + claims.length;
   const found = (/** @type {(one: import('./conformance-match.mjs').Case) => boolean} */ belongs) => {
     const total = cases.filter(belongs).length;
     return total === 0 ? '' : `${result.passed.filter((verdict) => belongs(verdict.case)).length} of ${total}`;
@@ -63,8 +63,9 @@ for (const { name, cases } of sources) {
   const counts = [...groups, ['left to detection', found((one) => one.id.endsWith(detected))]].flatMap(([label, count]) =>
     count === '' ? [] : [`${label} ${count}`],
   );
-  print(`${name.padEnd(22)} ${counts.join(', ')}; ${result.excepted.length} excepted, ${result.failed.length} failed`);
+  print(`${name.padEnd(36)} ${counts.join(', ')}; ${result.excepted.length} excepted, ${result.failed.length} failed`);
   for (const verdict of result.failed) for (const line of describe(verdict)) print(`  ${line}`);
+  for (const claim of claims) print(`  ${claim}`);
   for (const stale of result.stale) print(`  exception that hides nothing, or for a reason that is not the case's: ${stale}`);
 }
 const patches = patchVerdicts(folder, catalog, applyPatch);
@@ -75,11 +76,11 @@ const patchCounts = /** @type {const} */ (['core', 'dialect', 'disputed']).map((
   const all = patches.filter((one) => one.group === group);
   return `${group} ${all.filter(({ fault }) => fault === null).length} of ${all.length}`;
 });
-print(`${'patches.json'.padEnd(22)} ${patchCounts.join(', ')}; ${wrong.length} failed`);
+print(`${'patches.json'.padEnd(36)} ${patchCounts.join(', ')}; ${wrong.length} failed`);
 for (const { id, fault } of wrong) print(`  ${id}  ${fault}`);
 runEngine('filters.json', (one) => filterFaults(one, library));
 runEngine('paths.json', (one) => pathFaults(one, library, catalog));
-for (const [name, issue] of Object.entries(laterFiles)) print(`${name.padEnd(22)} not run: ${issue}`);
+for (const [name, issue] of Object.entries(laterFiles)) print(`${name.padEnd(36)} not run: ${issue}`);
 print(`conformance: ${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -103,8 +104,20 @@ function runEngine(name, faultsOf) {
   passed += cases.length - lines.length;
   failed += lines.length;
   const parts = Object.entries(counts).map(([group, [right, all]]) => `${group} ${right} of ${all}`);
-  print(`${name.padEnd(22)} ${parts.join(', ')}; ${lines.length} failed`);
+  print(`${name.padEnd(36)} ${parts.join(', ')}; ${lines.length} failed`);
   for (const line of lines) print(line);
+}
+
+/**
+ * Says when a case is taken for what a client sent who did not: nobody in particular sent those that name no client.
+ * @param {import('./conformance-match.mjs').Case} one
+ * @returns {string | null}
+ */
+function wrongClaim({ id, group, text, options: { client, ...options } }) {
+  const claimed = lint(text, options).subjects[0]?.client?.id;
+  if (claimed === undefined || group === 'dialect') return null;
+  const isRight = client !== undefined && profiles[client]?.product === profiles[claimed]?.product;
+  return isRight ? null : `${id}  taken for what ${claimed} sends`;
 }
 
 /** Builds the library when there is none or a source is newer. */
