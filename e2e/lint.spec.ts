@@ -84,6 +84,35 @@ test('a chip says why, can be overruled, and leads back to what was detected', a
   await expect(findingsPane(page)).toContainText('No findings');
 });
 
+test('the likely client is named with its marks, its habits are told, and it can be overruled', async ({ page }) => {
+  await paste(
+    page,
+    `{
+  "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+  "Operations": [{ "op": "Replace", "path": "active", "value": "False" }]
+}
+`,
+  );
+  const chip = page.getByRole('button', { name: 'Client: looks like Entra ID (default)' });
+  await chip.click();
+  await expect(page.getByRole('dialog', { name: 'Client' })).toContainText('line 3op is capitalised');
+  await page.keyboard.press('Escape');
+  const finding = card(page, /active is a boolean/u);
+  await finding.getByRole('button', { name: /^active is a boolean/u }).click();
+  await expect(finding).toContainText('Entra ID (default) sends active as text');
+  await expect(finding).toContainText('captured');
+  await chip.click();
+  await page.getByRole('option', { name: 'JumpCloud' }).click();
+  const told = page.getByRole('button', { name: 'Client: JumpCloud, chosen by you' });
+  await expect(told).toBeVisible();
+  await expect(finding).not.toContainText('Entra ID (default) sends');
+  await told.click();
+  await page.getByRole('option', { name: 'no client in particular' }).click();
+  await page.getByRole('button', { name: 'Client: any client, chosen by you' }).click();
+  await page.getByRole('option', { name: 'Back to detected' }).click();
+  await expect(chip).toBeVisible();
+});
+
 test('told that it is a response, id and meta are right', async ({ page }) => {
   await paste(page, cleanUser.replace('"active"', '"id": "1",\n  "active"'));
   await page.getByRole('button', { name: /^Direction:/u }).click();

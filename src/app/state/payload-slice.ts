@@ -4,7 +4,7 @@ import { holdBigText, LARGEST_TEXT, type BigText, type Within } from './big-text
 import type { AppState } from './store.ts';
 
 /** What the user decided with the detection chips; whatever is absent is detected. */
-export type Overrides = Pick<LintOptions, 'form' | 'version' | 'direction' | 'method' | 'kind' | 'resourceType'>;
+export type Overrides = Pick<LintOptions, 'form' | 'version' | 'direction' | 'method' | 'kind' | 'resourceType' | 'client'>;
 
 /** Where the text came from. `typed` also covers what was pasted. */
 export type Origin =

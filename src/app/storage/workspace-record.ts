@@ -15,6 +15,7 @@ export interface Workspace {
     readonly method?: 'POST' | 'PUT' | 'PATCH' | 'GET';
     readonly kind?: string;
     readonly resourceType?: string;
+    readonly client?: string;
   };
   /** The inputs of the other tools, by name. */
   readonly drafts: Readonly<Record<string, string>>;
@@ -68,6 +69,7 @@ function readOverrides(value: unknown): Workspace['overrides'] {
     ...(method === undefined ? {} : { method }),
     ...(typeof value.kind === 'string' ? { kind: value.kind } : {}),
     ...(typeof value.resourceType === 'string' ? { resourceType: value.resourceType } : {}),
+    ...(typeof value.client === 'string' ? { client: value.client } : {}),
   };
 }
 

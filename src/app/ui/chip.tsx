@@ -24,6 +24,8 @@ export interface ChipProps {
   /** The user decided; the menu then offers the way back first. */
   readonly overridden?: boolean;
   readonly unsure?: boolean;
+  /** Tinted: it tells something that most payloads do not. */
+  readonly accent?: boolean;
   readonly onChoose: (id: string) => void;
   readonly onReset: () => void;
   /** Reasons for what was detected, below the choices. */
@@ -35,7 +37,7 @@ const ChoiceList = lazy(loadChoices);
 
 /** A detected value in words; a click shows the choices and the reasons. */
 export function Chip(props: ChipProps) {
-  const { label, value, overridden = false, unsure = false } = props;
+  const { label, value, overridden = false, unsure = false, accent = false } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<boolean | null>(null);
   return (
@@ -43,7 +45,7 @@ export function Chip(props: ChipProps) {
       <button
         ref={button}
         type="button"
-        className={classNames(styles.chip, overridden && styles.overridden)}
+        className={classNames(styles.chip, overridden && styles.overridden, accent && styles.accent)}
         aria-haspopup="listbox"
         aria-expanded={open === true}
         aria-label={`${label}: ${value}${overridden ? ', chosen by you' : ''}${unsure ? ', not sure' : ''}`}

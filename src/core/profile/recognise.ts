@@ -3,7 +3,7 @@ import type { JsonDocument, JsonNode } from '../json/document.ts';
 import { placeAt } from '../json/locate.ts';
 import type { BodyFingerprint, ClientProfile } from './profile.ts';
 import { profiles } from './profiles.ts';
-import { canHold, findShape, type Shape } from './shape.ts';
+import { canHold, showShape, type Shape } from './shape.ts';
 
 /** The client that a payload seems to come from, and what shows it. */
 export interface Recognised {
@@ -71,7 +71,7 @@ function lookerIn(root: JsonNode): Look {
   const found = new Map<Shape, JsonNode | undefined>();
   return (shape) => {
     if (!canHold(shape, names)) return undefined;
-    if (!found.has(shape)) found.set(shape, findShape(shape, root));
+    if (!found.has(shape)) found.set(shape, showShape(shape, root));
     return found.get(shape);
   };
 }

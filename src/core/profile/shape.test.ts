@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../json/parse.ts';
-import { canHold, findShape, type Shape } from './shape.ts';
+import { canHold, showShape, type Shape } from './shape.ts';
 
 const text =
   '{ "active": "False", "emails": null, "roles": [], "members": [{ "value": "1" }, { "value": "2", "$ref": null }], "meta": { "resourceType": "User" } }';
@@ -8,10 +8,10 @@ const text =
 /** Where a shape holds in the text above. */
 function found(shape: Shape): string | undefined {
   const { root } = parseJson(text);
-  return root && findShape(shape, root)?.pointer;
+  return root && showShape(shape, root)?.pointer;
 }
 
-describe('findShape', () => {
+describe('showShape', () => {
   it.each<[string, Shape, string | undefined]>([
     ['a member, its name in any case', { at: ['Active'] }, '/active'],
     ['a text', { at: ['active'], text: '^(?:True|False)$' }, '/active'],
@@ -42,6 +42,26 @@ describe('findShape', () => {
     ['no later element as the first', { at: ['members'], first: { at: ['$ref'] } }, undefined],
     ['members in order', { at: ['members', '*'], sorted: 2 }, undefined],
     ['an order of at least so many', { at: ['meta'], sorted: 2 }, undefined],
+    [
+      'the first part that is there',
+      {
+        has: [
+          { at: ['title'], is: 'absent' },
+          { at: ['roles'], is: 'empty' },
+        ],
+      },
+      '/roles',
+    ],
+    [
+      'no part where one does not hold',
+      {
+        has: [
+          { at: ['roles'], is: 'empty' },
+          { at: ['roles'], is: 'absent' },
+        ],
+      },
+      undefined,
+    ],
     ['sorted members', { at: ['meta'], sorted: 1 }, '/meta'],
   ])('finds %s', (_name, shape, pointer) => {
     expect(found(shape)).toBe(pointer);
@@ -50,7 +70,7 @@ describe('findShape', () => {
   it('looks at the first hundred elements alone', () => {
     const at = (count: number) => {
       const { root } = parseJson(JSON.stringify([...Array.from({ length: count }, () => 'a'), 'b']));
-      return root && findShape({ at: ['*'], text: 'b' }, root)?.pointer;
+      return root && showShape({ at: ['*'], text: 'b' }, root)?.pointer;
     };
     expect(at(99)).toBe('/99');
     expect(at(100)).toBeUndefined();

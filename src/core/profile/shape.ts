@@ -23,11 +23,18 @@ export interface Shape {
 const mostLookedAt = 100;
 
 /**
- * The first place at which a shape holds.
+ * The place that shows a shape: where it holds first, or where its first part holds if it has no `at` of its own.
  * @param from where its `at` starts.
  * @returns the node, `from` where the shape is that something is absent, undefined where it holds nowhere.
  */
-export function findShape(shape: Shape, from: JsonNode): JsonNode | undefined {
+export function showShape(shape: Shape, from: JsonNode): JsonNode | undefined {
+  const place = findShape(shape, from);
+  const part = shape.at === undefined ? shape.has?.find(({ is }) => is !== 'absent') : undefined;
+  return place && part ? findShape(part, from) : place;
+}
+
+/** The first place at which a shape holds; `from` where it is that something is absent. */
+function findShape(shape: Shape, from: JsonNode): JsonNode | undefined {
   const places = placesAt(from, shape.at ?? []);
   if (shape.is === 'absent') return places.next().done === true ? from : undefined;
   for (const place of places) if (fits(shape, place)) return place;

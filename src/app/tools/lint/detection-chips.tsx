@@ -3,6 +3,7 @@ import type { Overrides } from '../../state/payload-slice.ts';
 import { useApp } from '../../state/store.ts';
 import { Chip, type ChoiceGroup } from '../../ui/chip.tsx';
 import { tight, useMedia } from '../../ui/use-media.ts';
+import { ClientChip } from './client-chip.tsx';
 import styles from './detection-chips.module.css';
 import { FormChip, formChoices } from './form-chip.tsx';
 import { MessageText } from '../../ui/message-text.tsx';
@@ -48,6 +49,16 @@ export function DetectionChips() {
   const directionId = subject.direction === 'response' ? 'response' : subject.method;
   const form = <FormChip report={report} overrides={overrides} onChoose={chooseForm} onReset={() => decide(['form'], {})} />;
 
+  const client = (
+    <ClientChip
+      subject={subject}
+      told={overrides.client}
+      onChoose={(id) => decide([], { client: id })}
+      onReset={() => decide(['client'], {})}
+      why={<Why evidence={evidenceAbout(subject, 'client')} nothing="It bears no mark that is documented for one client alone." />}
+    />
+  );
+
   if (isTight) {
     return (
       <fieldset className={styles.chips} aria-label="What the payload was taken for">
@@ -59,10 +70,11 @@ export function DetectionChips() {
           overridden={kindChosen || directionChosen}
           unsure={subject.kind === null}
           onChoose={(id) => (directionChoices.some((choice) => choice.id === id) ? chooseDirection(id) : chooseKind(id))}
-          onReset={() => setOverrides({})}
-          why={<Why evidence={subject.evidence} />}
+          onReset={() => decide(['version', 'direction', 'method', 'kind', 'resourceType'], {})}
+          why={<Why evidence={subject.evidence.filter(({ about }) => about !== 'client')} />}
         />
         {form}
+        {client}
       </fieldset>
     );
   }
@@ -101,15 +113,22 @@ export function DetectionChips() {
         onReset={() => decide(['direction', 'method'], {})}
         why={<Why evidence={evidenceAbout(subject, 'direction')} />}
       />
+      {client}
     </fieldset>
   );
 }
 
-function Why({ evidence }: { readonly evidence: readonly Evidence[] }) {
+interface WhyProps {
+  readonly evidence: readonly Evidence[];
+  /** What is said where there is no evidence. */
+  readonly nothing?: string;
+}
+
+function Why({ evidence, nothing = 'Nothing in the text says so; this is the usual case.' }: WhyProps) {
   return (
     <>
       <p className={styles.whyTitle}>Why</p>
-      {evidence.length === 0 ? <p>Nothing in the text says so; this is the usual case.</p> : null}
+      {evidence.length === 0 ? <p>{nothing}</p> : null}
       <ul>
         {evidence.map(({ text, line }, index) => (
           <li key={index} className={styles.reason}>

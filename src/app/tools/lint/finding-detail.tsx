@@ -9,6 +9,7 @@ import { medium, useMedia } from '../../ui/use-media.ts';
 import styles from './finding-detail.module.css';
 import { count, failureOf, plainMessage } from './finding-words.ts';
 import { FixPreview } from './fix-preview.tsx';
+import { HabitLines } from './habit-lines.tsx';
 import type { LintCommands } from './lint-commands.ts';
 import { MessageText } from '../../ui/message-text.tsx';
 import { usePreviewText } from './preview-text.ts';
@@ -36,6 +37,7 @@ export function FindingDetail({ finding, rule, text, sameRule, commands }: Findi
           {failure === undefined ? null : ` Met in ${count(failure.met, 'public thread')}.`}
         </p>
       )}
+      <HabitLines finding={finding} />
       {finding.fixes.map((fix, index) => (
         <Way key={index} fix={fix} text={text}>
           {single && fix.safe ? null : (
