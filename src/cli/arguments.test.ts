@@ -38,10 +38,10 @@ describe('readLintArguments', () => {
   });
 
   it.each<[string, string]>([
-    ['--format xml', '--format cannot be "xml": write text, json or markdown.'],
-    ['--format markdwon', '--format cannot be "markdwon": write text, json or markdown; did you mean markdown?'],
-    ['--format sarif', 'scimlab lint --format sarif is not built yet: write text, json or markdown.'],
-    ['--format junit', 'scimlab lint --format junit is not built yet: write text, json or markdown.'],
+    ['--format xml', '--format cannot be "xml": write text, json, ndjson, github or markdown.'],
+    ['--format markdwon', '--format cannot be "markdwon": write text, json, ndjson, github or markdown; did you mean markdown?'],
+    ['--format sarif', 'scimlab lint --format sarif is not built yet: write text, json, ndjson, github or markdown.'],
+    ['--format junit', 'scimlab lint --format junit is not built yet: write text, json, ndjson, github or markdown.'],
     ['--format', '--format needs a value.'],
     ['--format=', '--format needs a value.'],
     ['--fix=yes', '--fix takes no value.'],

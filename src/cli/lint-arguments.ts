@@ -3,11 +3,11 @@ import type { LintOptions } from '../core/lint/options.ts';
 import { hint, type KnownOptions, oneOf, readArguments } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
 
-export type LintFormat = 'text' | 'json' | 'markdown';
+export type LintFormat = 'text' | 'json' | 'ndjson' | 'github' | 'markdown';
 
 export interface LintArguments {
   readonly help: boolean;
-  /** As named on the command line; `-` is standard input. */
+  /** Files, folders and globs as named on the command line; `-` is standard input. */
   readonly files: readonly string[];
   readonly format: LintFormat;
   readonly fix: boolean;
@@ -29,8 +29,8 @@ const known: KnownOptions = {
   schema: 'later',
 };
 
-const formats: readonly LintFormat[] = ['text', 'json', 'markdown'];
-const formatsToCome = ['ndjson', 'sarif', 'junit', 'github'];
+const formats: readonly LintFormat[] = ['text', 'json', 'ndjson', 'github', 'markdown'];
+const formatsToCome = ['sarif', 'junit'];
 const versions: readonly Version[] = ['2.0', '1.1'];
 const directions: readonly Direction[] = ['request', 'response'];
 const methods: readonly Method[] = ['POST', 'PUT', 'PATCH', 'GET'];
@@ -65,7 +65,7 @@ export function readLintArguments(argv: readonly string[], ruleIds: readonly str
 function readFormat(format: string | undefined): LintFormat {
   if (format === undefined) return 'text';
   if (formatsToCome.includes(format))
-    throw new UsageError(`scimlab lint --format ${format} is not built yet: write text, json or markdown.`);
+    throw new UsageError(`scimlab lint --format ${format} is not built yet: write text, json, ndjson, github or markdown.`);
   return oneOf('--format', format, formats);
 }
 

@@ -1,48 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../dev/command.mjs';
+import { clean, fixedBoolean, lines, program, Scratch, textBoolean, unknown } from './cli-tester.ts';
 
-const program = join(root, 'dist/cli/scimlab.js');
-const clean = '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "a" }\n';
-const textBoolean = '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "a", "active": "False" }\n';
-const fixedBoolean = textBoolean.replace('"False"', 'false');
-const unknown = '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "a", "nicName": "b" }\n';
-
-let folder = '';
+let scratch: Scratch;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scimlab-cli-'));
+  scratch = new Scratch();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => scratch.remove());
 
-function write(name: string, content: string | Uint8Array): void {
-  writeFileSync(join(folder, name), content);
-}
-
-function scimlab(line: string, input = '', env: Record<string, string> = {}): { status: number | null; out: string; err: string } {
-  const args = line === '' ? [] : line.split(' ');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  return { status, out: stdout, err: stderr };
-}
+const write: Scratch['write'] = (name, content) => scratch.write(name, content);
+const scimlab: Scratch['run'] = (line, input, env) => scratch.run(line, input, env);
 
 describe('scimlab', () => {
   it('starts as a program of its own', () => {
@@ -128,8 +99,7 @@ describe('scimlab lint', () => {
 
   it.each<[string, string, () => void]>([
     ['a missing file', 'x.json: there is no such file.', () => undefined],
-    ['a folder', 'x.json: is a folder; name the files in it.', () => mkdirSync(join(folder, 'x.json'))],
-    ['a binary file', 'x.json: is no text (it holds NUL bytes).', () => write('x.json', Uint8Array.of(123, 0, 125))],
+    ['a binary file', 'x.json: is no text (it holds NUL bytes).', () => write('x.json', Uint8Array.of(123, 34, 0, 125))],
     ['text that is not UTF-8', 'x.json: is not UTF-8 text.', () => write('x.json', Uint8Array.of(0x7b, 0xe9, 0x7d))],
   ])('names %s in one line and goes on', (_name, line, make) => {
     make();
@@ -157,13 +127,56 @@ describe('scimlab lint', () => {
     expect(JSON.parse(out)[0].report.counts.error).toBeGreaterThan(0);
   });
 
+  it('takes folders, quoted globs and standard input among files', () => {
+    mkdirSync(join(scratch.folder, 'x/y'), { recursive: true });
+    write('a.json', clean);
+    write('x/b.json', textBoolean);
+    write('x/y/c.ndjson', `${clean}\n${textBoolean}`);
+    const { status, out } = scimlab('lint x - *.json --format ndjson', unknown);
+    expect(status).toBe(1);
+    expect(lines(out)).toMatchObject([
+      {
+        file: 'x/b.json',
+        rule: 'no-boolean-as-text',
+        pointer: '/active',
+        subject: { resourceType: 'User' },
+        resource: { name: 'a', line: 1 },
+      },
+      { file: 'x/y/c.ndjson', rule: 'no-boolean-as-text', range: { start: { line: 3 } }, subject: { line: 3 } },
+      { file: '<stdin>', rule: 'known-attribute', severity: 'warning' },
+    ]);
+    expect(scimlab('lint x/**/*.{json,ndjson}').out).toMatch(/\n2 errors in 2 files\n$/u);
+  });
+
+  it.each(['lint none/*.json', 'lint a.json empty'])('refuses "%s", which stands for no file', (line) => {
+    write('a.json', clean);
+    mkdirSync(join(scratch.folder, 'empty'));
+    expect(scimlab(line)).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/^scimlab: (?:No file matches|There is no) .*\.\n$/u),
+    });
+  });
+
+  it('reads UTF-16 with a byte order mark', () => {
+    write('a.json', Buffer.from(`\uFEFF${textBoolean}`, 'utf16le'));
+    expect(lines(scimlab('lint --format ndjson a.json').out)).toMatchObject([{ rule: 'json-syntax' }, { rule: 'no-boolean-as-text' }]);
+  });
+
+  it('writes workflow commands for GitHub', () => {
+    write('a,b.json', textBoolean);
+    expect(scimlab('lint --format github a,b.json').out).toBe(
+      '::error file=a%2Cb.json,line=1,col=89,endLine=1,endColumn=96,title=no-boolean-as-text::`active` is a boolean; write `false` without quotes. (RFC 7643 2.3.2)\n',
+    );
+  });
+
   it('keeps colours to terminals', () => {
     expect(scimlab('lint -', textBoolean, { FORCE_COLOR: '1' }).out).not.toContain('\u001B');
   });
 
   it('ends quietly when its reader goes away', async () => {
     write('a.json', `[${'{"a":1},'.repeat(3000)}{}]`);
-    const child = spawn(process.execPath, [program, 'lint', '--format', 'json', 'a.json', 'a.json', 'a.json'], { cwd: folder });
+    const child = spawn(process.execPath, [program, 'lint', '--format', 'json', 'a.json', 'a.json', 'a.json'], { cwd: scratch.folder });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     child.stdout.destroy();
@@ -175,27 +188,27 @@ describe('scimlab lint', () => {
 describe('scimlab lint --fix', () => {
   it('rewrites a file once, keeps its mode and leaves nothing behind', () => {
     write('a.json', textBoolean);
-    chmodSync(join(folder, 'a.json'), 0o640);
+    chmodSync(join(scratch.folder, 'a.json'), 0o640);
     expect(scimlab('lint --fix a.json')).toEqual({ status: 0, out: 'no findings in 1 file, 1 fixed\n', err: '' });
-    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(fixedBoolean);
-    expect(statSync(join(folder, 'a.json')).mode & 0o777).toBe(0o640);
-    expect(readdirSync(folder)).toEqual(['a.json']);
+    expect(readFileSync(join(scratch.folder, 'a.json'), 'utf8')).toBe(fixedBoolean);
+    expect(statSync(join(scratch.folder, 'a.json')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(scratch.folder)).toEqual(['a.json']);
   });
 
   it('does not touch a file that needs nothing', () => {
     write('a.json', clean);
-    const before = statSync(join(folder, 'a.json'));
+    const before = statSync(join(scratch.folder, 'a.json'));
     scimlab('lint --fix a.json');
-    const after = statSync(join(folder, 'a.json'));
+    const after = statSync(join(scratch.folder, 'a.json'));
     expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
   });
 
   it('keeps a byte order mark and follows a symbolic link', () => {
     write('a.json', `\uFEFF${textBoolean}`);
-    symlinkSync('a.json', join(folder, 'link.json'));
+    symlinkSync('a.json', join(scratch.folder, 'link.json'));
     scimlab('lint --fix --rule json-text=off link.json');
-    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
-    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toContain('"active": false');
+    expect(lstatSync(join(scratch.folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(scratch.folder, 'a.json'), 'utf8')).toContain('"active": false');
   });
 
   it('writes the fixed standard input to standard output and the findings to standard error', () => {

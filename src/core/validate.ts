@@ -31,7 +31,7 @@ export class Validation {
   private readonly catalog: Catalog;
   private readonly collector: Collector;
   private readonly linter: Linter;
-  private readonly subjects: Subject[] = [];
+  private subjects: Subject[] = [];
   private payloads = 0;
   private resourceCount = 0;
 
@@ -62,6 +62,14 @@ export class Validation {
     const subject = client.subject();
     this.subjects.push(origin ? placed(subject, text, origin) : subject);
     return added;
+  }
+
+  /** Forgets all that was added and keeps what it knows of definitions: for the next report. */
+  forget(): void {
+    this.collector.forget();
+    this.subjects = [];
+    this.payloads = 0;
+    this.resourceCount = 0;
   }
 
   /** The report over all payloads that were added. */

@@ -102,3 +102,25 @@ test('a thousand findings and more are all mended', () => {
   expect(applied).toBe(2_500);
   expect(lint(text).counts).toEqual({ error: 0, warning: 0, info: 0 });
 });
+
+describe('NDJSON', () => {
+  const line = (active: string): string => `{"schemas":["${userUrn}"],"userName":"bjensen","active":${active}}`;
+
+  test('is mended line by line and keeps its line ends', () => {
+    const text = `${line('"False"')}\r\n\r\n${line('true')}\n{"userName":\n${line('"true",')}`;
+    expect(fixText(text, { form: 'ndjson' })).toEqual({
+      text: `${line('false')}\r\n\r\n${line('true')}\n{"userName":\n${line('true')}`,
+      applied: 3,
+    });
+  });
+
+  test('is mended by one rule where that is asked for', () => {
+    const text = `${line('"False"')}\n${line('"False",')}`;
+    expect(fixText(text, {}, { rule: 'json-syntax' }).text).toBe(`${line('"False"')}\n${line('"False"')}`);
+  });
+
+  test('is mended on more lines than findings are listed', () => {
+    const text = `${line('"False"')}\n`.repeat(1_200);
+    expect(fixText(text)).toEqual({ text: `${line('false')}\n`.repeat(1_200), applied: 1_200 });
+  });
+});

@@ -2,7 +2,9 @@ import { applyEdits, type Finding, type TextEdit } from '../finding.ts';
 import { parseJson } from '../json/parse.ts';
 import type { JsonProblemCode } from '../json/problem.ts';
 import type { LintOptions } from '../lint/options.ts';
-import { lint } from './lint-text.ts';
+import { Validation } from '../validate.ts';
+import { formOf } from './lint-text.ts';
+import { isBlankLine, ndjsonLines } from './ndjson-lines.ts';
 
 const MAX_ROUNDS = 20;
 
@@ -22,20 +24,57 @@ export interface FixChoice {
 }
 
 /**
- * Applies safe fixes and lints again until none is left: one mended mistake may show the next.
+ * Applies safe fixes and lints again until none is left: one mended mistake may show the next. NDJSON is mended line by line.
  * @returns the new text and how many findings were mended.
  */
 export function fixText(text: string, options: LintOptions = {}, choice: FixChoice = {}): { text: string; applied: number } {
-  let mended = text;
+  const fixer = new Fixer(options, choice);
+  if (formOf(text, options) === 'payload') return fixer.fix(text);
+  const parts: string[] = [];
   let applied = 0;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { findings } = lint(mended, options);
-    const chosen = chooseEdits(hasOpenStructure(mended) ? findings.filter(({ rule }) => rule === 'json-syntax') : findings, choice);
-    if (chosen.applied === 0) break;
-    mended = applyEdits(mended, chosen.edits);
-    applied += chosen.applied;
+  for (const { text: line, end } of ndjsonLines(text)) {
+    const fixed = fixer.fixLine(line);
+    parts.push(fixed.text, end);
+    applied += fixed.applied;
   }
-  return { text: mended, applied };
+  return { text: parts.join(''), applied };
+}
+
+/** Mends payloads one after the other. */
+export class Fixer {
+  private readonly validation: Validation;
+  private readonly choice: FixChoice;
+
+  constructor(options: LintOptions, choice: FixChoice = {}) {
+    this.validation = new Validation(options);
+    this.choice = choice;
+  }
+
+  /** Mends one payload, see `fixText`. */
+  fix(text: string): { text: string; applied: number } {
+    let mended = text;
+    let applied = 0;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const findings = this.findingsOf(mended);
+      if (findings.length === 0) break;
+      const chosen = chooseEdits(hasOpenStructure(mended) ? findings.filter(({ rule }) => rule === 'json-syntax') : findings, this.choice);
+      if (chosen.applied === 0) break;
+      mended = applyEdits(mended, chosen.edits);
+      applied += chosen.applied;
+    }
+    return { text: mended, applied };
+  }
+
+  /** Mends a line of NDJSON; it stays one line. */
+  fixLine(line: string): { text: string; applied: number } {
+    const fixed = isBlankLine(line) ? undefined : this.fix(line);
+    return fixed === undefined || /[\r\n]/u.test(fixed.text) ? { text: line, applied: 0 } : fixed;
+  }
+
+  private findingsOf(text: string): readonly Finding[] {
+    this.validation.forget();
+    return this.validation.add(text).filter(({ fixes }) => fixes.some(({ safe }) => safe));
+  }
 }
 
 function hasOpenStructure(text: string): boolean {

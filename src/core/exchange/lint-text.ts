@@ -11,6 +11,11 @@ import { lintNdjson, looksLikeNdjson } from './ndjson.ts';
  * @returns what the text is taken for, its findings sorted by offset, and exact counts; never throws.
  */
 export function lint(text: string, options: LintOptions = {}): Report {
-  const { form = 'auto' } = options;
-  return form === 'ndjson' || (form === 'auto' && looksLikeNdjson(text)) ? lintNdjson(text, options) : validate(text, options);
+  return formOf(text, options) === 'ndjson' ? lintNdjson(text, options) : validate(text, options);
+}
+
+/** What a text is taken for: what the caller says, else what its lines say. */
+export function formOf(text: string, { form = 'auto' }: LintOptions): Report['form'] {
+  if (form !== 'auto') return form;
+  return looksLikeNdjson(text) ? 'ndjson' : 'payload';
 }

@@ -1,11 +1,10 @@
 import type { Report } from '../finding.ts';
-import { lineStarts } from '../json/locate.ts';
 import type { LintOptions } from '../lint/options.ts';
 import { Validation } from '../validate.ts';
+import { isBlankLine, ndjsonLines } from './ndjson-lines.ts';
 
 /** How many lines are looked at before a text is taken for NDJSON. */
 const LOOKED_AT = 20;
-const BLANK = /^[\s\uFEFF]*$/u;
 
 /**
  * Whether a text is NDJSON: one JSON document a line. A payload over several lines never has a whole document as its first line and others
@@ -27,7 +26,7 @@ function firstLines(text: string): string[] {
   for (let at = 0; at < text.length && lines.length < LOOKED_AT;) {
     const end = text.indexOf('\n', at);
     const line = text.slice(at, end < 0 ? text.length : end);
-    if (!BLANK.test(line)) lines.push(line);
+    if (!isBlankLine(line)) lines.push(line);
     if (end < 0) break;
     at = end + 1;
   }
@@ -46,25 +45,6 @@ function isDocument(line: string): boolean {
   }
 }
 
-/** A line of NDJSON. */
-export interface NdjsonLine {
-  /** Without the line end. */
-  readonly text: string;
-  /** Of its first character in the whole text. */
-  readonly offset: number;
-  /** From 1. */
-  readonly line: number;
-}
-
-/** The lines that carry a payload, in their order; blank ones are passed over. A line ends with LF, CRLF or CR. */
-export function* ndjsonLines(text: string): Generator<NdjsonLine, void, undefined> {
-  const starts = lineStarts(text);
-  for (const [index, offset] of starts.entries()) {
-    const line = text.slice(offset, starts[index + 1] ?? text.length).replace(/[\r\n]+$/u, '');
-    if (!BLANK.test(line)) yield { text: line, offset, line: index + 1 };
-  }
-}
-
 /**
  * Lints NDJSON: each line that is not blank is a payload of its own, a broken one hides no other.
  * @returns pointers within the line, places in the whole text; an empty text is one empty payload.
@@ -73,6 +53,7 @@ export function lintNdjson(text: string, options: LintOptions): Report {
   const validation = new Validation(options);
   let empty = true;
   for (const { text: payload, offset, line } of ndjsonLines(text)) {
+    if (isBlankLine(payload)) continue;
     validation.add(payload, { offset, line });
     empty = false;
   }

@@ -41,9 +41,9 @@ export interface Collected {
 /** Takes what rules report on one document after the other; counts everything, keeps the first `maxFindings` with their places and fixes. */
 export class Collector {
   private kept: Reported[] = [];
-  private readonly findings: Finding[] = [];
-  private readonly resources: ReportedResource[] = [];
-  private readonly counted = { error: 0, warning: 0, info: 0 };
+  private findings: Finding[] = [];
+  private resources: ReportedResource[] = [];
+  private counted = { error: 0, warning: 0, info: 0 };
   private readonly countedByRule = new Map<string, number>();
   private total = 0;
   private readonly levels: Levels;
@@ -117,6 +117,16 @@ export class Collector {
     for (const finding of added) this.findings.push(finding);
     this.kept = [];
     return added;
+  }
+
+  /** Starts anew. */
+  forget(): void {
+    this.kept = [];
+    this.findings = [];
+    this.resources = [];
+    this.counted = { error: 0, warning: 0, info: 0 };
+    this.countedByRule.clear();
+    this.total = 0;
   }
 
   /** All that was collected, with exact counts. */

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../finding.ts';
-import { printable, sourceLine } from './source-line.ts';
-import { countsInWords, habitsInWords, subjectInWords, truncationInWords } from './summary.ts';
+import { printable, quote, type QuotedText } from './source-line.ts';
+import { contentInWords, countsInWords, habitsInWords, truncationInWords } from './summary.ts';
 
 /**
  * A report to paste into a ticket: what the payload is, a table of the findings, and the lines they stand on.
@@ -8,11 +8,11 @@ import { countsInWords, habitsInWords, subjectInWords, truncationInWords } from 
  * @param options `title`: what the heading names, for example the file.
  * @returns GitHub-flavoured Markdown that ends with a line feed.
  */
-export function toMarkdown(text: string, report: Report, options: { readonly title?: string } = {}): string {
-  const subject = report.subjects[0];
+export function toMarkdown(text: QuotedText, report: Report, options: { readonly title?: string } = {}): string {
+  const content = contentInWords(report);
   const parts = [
     `## ${escapeMarkdown(options.title ?? 'SCIM payload')}: ${countsInWords(report.counts)}`,
-    ...(subject === undefined ? [] : [`${escapeMarkdown(subjectInWords(subject))}, checked by scimlab.`]),
+    ...(content === null ? [] : [`${escapeMarkdown(content)}, checked by scimlab.`]),
   ];
   if (report.findings.length > 0) {
     parts.push(table(report.findings));
@@ -48,9 +48,9 @@ function row(cells: readonly string[]): string {
 }
 
 /** The line of each finding, underlined; findings at one place share it. */
-function quotedLines(text: string, findings: readonly Finding[]): string {
+function quotedLines(text: QuotedText, findings: readonly Finding[]): string {
   const places = new Map(findings.map(({ range }) => [`${range.start.offset} ${range.end.offset}`, range]));
-  const lines = [...places.values()].map((range) => sourceLine(text, range));
+  const lines = [...places.values()].map((range) => quote(text, range));
   const width = Math.max(...lines.map(({ number }) => String(number).length));
   const quoted: string[] = [];
   let previous = '';

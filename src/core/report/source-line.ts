@@ -10,6 +10,9 @@ export interface SourceLine {
   readonly underline: string;
 }
 
+/** A text to quote from, or, where it is too big to be kept, what quotes the line of a range from it. */
+export type QuotedText = string | ((range: Range) => SourceLine);
+
 /** No more than this much of a line is quoted: a payload without line breaks is one line. */
 const widest = 120;
 /** What is kept before the range when a long line is cut. */
@@ -32,6 +35,11 @@ export function sourceLine(text: string, range: Range): SourceLine {
   const source = head + text.slice(from, to) + (to < end ? '…' : '');
   const shown = Math.max(1, Math.min(length, to - range.start.offset));
   return { number: range.start.line, source: printable(source), underline: carets(range.start.offset - from + head.length, shown) };
+}
+
+/** The first line of a range, of a text or of what stands for it. */
+export function quote(text: QuotedText, range: Range): SourceLine {
+  return typeof text === 'string' ? sourceLine(text, range) : text(range);
 }
 
 /** A text with every control character replaced by one visible character, so that a payload cannot steer a terminal or break a table. */

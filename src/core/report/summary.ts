@@ -35,6 +35,13 @@ export function habitsInWords(report: Report, finding: Finding): readonly string
   return known.filter(({ id }) => finding.habits?.includes(id)).map(({ text }) => text);
 }
 
+/** What a text holds: its payload, or how many of them; null where there is none. */
+export function contentInWords({ form, payloads, subjects }: Report): string | null {
+  const [subject] = subjects;
+  if (form === 'ndjson') return `NDJSON, ${plural(payloads, 'payload') ?? 'no payloads'}`;
+  return subject === undefined ? null : subjectInWords(subject);
+}
+
 /** How many findings a truncated report leaves out, as a sentence; null when it lists them all. */
 export function truncationInWords(report: Report): string | null {
   if (!report.truncated) return null;

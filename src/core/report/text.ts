@@ -1,11 +1,11 @@
 import type { Counts, Finding, Report, Severity } from '../finding.ts';
-import { printable, sourceLine } from './source-line.ts';
-import { countsInWords, habitsInWords, subjectInWords, sumOfCounts, truncationInWords } from './summary.ts';
+import { printable, quote, type QuotedText } from './source-line.ts';
+import { contentInWords, countsInWords, habitsInWords, sumOfCounts, truncationInWords } from './summary.ts';
 
 /** A payload that was linted: its name for people, its text, its report. */
 export interface LintedFile {
   readonly file: string;
-  readonly text: string;
+  readonly text: QuotedText;
   readonly report: Report;
 }
 
@@ -22,8 +22,8 @@ export function toText({ file, text, report }: LintedFile, options: { readonly c
   const paint = painter(options.colour === true);
   const places = report.findings.map(({ range }) => `${printable(file)}:${range.start.line}:${range.start.column}`);
   const width = Math.max(...places.map((place) => place.length));
-  const subject = report.subjects[0];
-  const lines = subject === undefined ? [] : [paint('dim', `${printable(file)}: ${printable(subjectInWords(subject))}`), ''];
+  const content = contentInWords(report);
+  const lines = content === null ? [] : [paint('dim', `${printable(file)}: ${printable(content)}`), ''];
   for (const [index, finding] of report.findings.entries()) {
     const habits = habitsInWords(report, finding);
     lines.push(...findingLines(finding, (places[index] ?? '').padEnd(width), text, paint), ...habitLines(finding, habits, paint), '');
@@ -44,9 +44,9 @@ function painter(colour: boolean): Paint {
   return colour ? (name, text) => `${escape}[${colours[name]}m${text}${escape}[0m` : (_name, text) => text;
 }
 
-function findingLines(finding: Finding, place: string, text: string, paint: Paint): string[] {
+function findingLines(finding: Finding, place: string, text: QuotedText, paint: Paint): string[] {
   const { severity, message, rule, spec, fixes, range } = finding;
-  const { number, source, underline } = sourceLine(text, range);
+  const { number, source, underline } = quote(text, range);
   const margin = ' '.repeat(String(number).length);
   const origin = [rule, ...(spec.length === 0 ? [] : [spec.join(', ')])].join('  ');
   return [
