@@ -1,6 +1,8 @@
 export { lint } from './core/exchange/lint-text.ts';
 export { applyEdits } from './core/finding.ts';
 export { compileFilter } from './core/filter/compile.ts';
+export { describeFilter } from './core/filter/describe.ts';
+export { explainFilter } from './core/filter/explain.ts';
 export { leniencies } from './core/filter/leniency.ts';
 export { parseFilter } from './core/filter/parse-filter.ts';
 export { printFilter } from './core/filter/print.ts';
@@ -33,6 +35,8 @@ export type {
 } from './core/finding.ts';
 export type { AttrExp, AttrPath, Comparison, CompValue, Filter, LogExp, Not, Presence, Span, ValuePath } from './core/filter/ast.ts';
 export type { CompiledFilter, CompileOptions } from './core/filter/compile.ts';
+export type { DescribeOptions } from './core/filter/describe.ts';
+export type { ExplainedFilter, ExplainedValue, Explanation } from './core/filter/explain.ts';
 export type { FilterError } from './core/filter/filter-error.ts';
 export type { Leniency } from './core/filter/leniency.ts';
 export type { ParsedFilter } from './core/filter/parse-filter.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttrPath, Comparison, Filter } from './ast.ts';
 import { compareOperators } from './ast.ts';
 import { compileFilter } from './compile.ts';
+import { explainFilter } from './explain.ts';
 import { parseFilter } from './parse-filter.ts';
 import { printFilter } from './print.ts';
 
@@ -145,7 +146,9 @@ describe('filters', () => {
     fc.assert(
       fc.property(filters(3, true), resource, (filter, on) => {
         const compiled = compileFilter(filter);
-        expect(compiled.ok && compiled.match(on)).toBe(naive(filter, on));
+        const explained = explainFilter(filter, on);
+        const expected = naive(filter, on);
+        expect([compiled.ok && compiled.match(on), explained.ok && explained.result]).toEqual([expected, expected]);
       }),
       { ...runs, numRuns: 600 },
     );
