@@ -1,4 +1,5 @@
 import type { EvidenceLevel, Method, PayloadKind, Version } from '../finding.ts';
+import type { PatchLeniency } from '../patch/leniency.ts';
 import type { Shape } from './shape.ts';
 
 /** Where a fact comes from. `kind` is the best that it can prove. */
@@ -100,6 +101,8 @@ export interface ClientProfile {
   readonly versions: readonly Version[];
   readonly sources: readonly Source[];
   readonly fingerprints: { readonly headers: readonly HeaderFingerprint[]; readonly bodies: readonly BodyFingerprint[] };
+  /** Switches that a server needs so that its PATCH requests do what the client means; `applyPatch` takes the profile for them. */
+  readonly leniencies: readonly PatchLeniency[];
   /** Values for the variables of `requests`; a variable without one is captured from an answer. */
   readonly variables: Readonly<Record<string, string>>;
   readonly requests: readonly ClientRequest[];

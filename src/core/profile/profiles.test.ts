@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../dev/command.mjs';
 import { ruleById } from '../lint/registry.ts';
+import { patchLeniencies, switchesOf } from '../patch/leniency.ts';
 import { profileNamed, profiles } from './profiles.ts';
 import { requestText } from './request-text.ts';
 import type { Shape } from './shape.ts';
@@ -27,6 +28,17 @@ describe('the profiles', () => {
     expect(profileNamed('entra')?.id).toBe('entra-default');
     expect(profileNamed('jumpcloud')?.id).toBe('jumpcloud');
     expect(profileNamed('constructor')).toBeUndefined();
+  });
+});
+
+describe('the switches of the PATCH engine', () => {
+  it.each(patchLeniencies.filter(({ deviations }) => deviations.length > 0))('$id: for deviations that clients have', (entry) => {
+    for (const id of entry.deviations) {
+      const having = all.filter(({ deviations }) => deviations.some((deviation) => deviation.id === id));
+      expect(having).not.toEqual([]);
+      if (entry.kind !== 'tolerance') continue;
+      for (const { leniencies } of having) expect(switchesOf(leniencies)).toContain(entry.id);
+    }
   });
 });
 

@@ -35,6 +35,7 @@ export default {
       },
     ],
   },
+  leniencies: ['remove-by-value', 'ignore-read-only'],
   variables: { userId: '91', groupId: '17', groupPk: '0e6d' },
   requests: [
     {

@@ -87,6 +87,7 @@ export default {
       ...bodies,
     ],
   },
+  leniencies: ['entra'],
   variables: {
     userId: '7a1f04c2-5a0b-4a53-8f0d-2f6b1c9e3d77',
     groupId: 'c90d3e15-6b7c-4be2-a1f4-0d8e5b2c7a61',

@@ -15,6 +15,7 @@ export default {
     },
   ],
   fingerprints: { headers: [], bodies: [] },
+  leniencies: [],
   variables: { userId: '70b2' },
   requests: [
     {

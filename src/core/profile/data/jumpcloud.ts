@@ -71,6 +71,7 @@ export default {
       },
     ],
   },
+  leniencies: ['remove-by-value'],
   variables: { userId: '8e41c7', groupId: '2f90' },
   requests: [
     {

@@ -40,6 +40,7 @@ export default {
       },
     ],
   },
+  leniencies: ['string-booleans'],
   variables: { userId: '1c8e', groupId: '44', kcId: 'f0a5', kcGroupId: 'b3d9' },
   requests: [
     {

@@ -59,6 +59,7 @@ export default {
       },
     ],
   },
+  leniencies: ['string-booleans', 'empty-string-clears', 'boolean-text-in-filters', 'create-on-miss'],
   variables: { userId: '0b5c9d1e-7f42-4d0a-8c36-91e4f2a7d805', groupId: '6a2e8f03' },
   requests: [
     {
@@ -186,7 +187,7 @@ export default {
       example: {
         resource: { schemas: [userUrn], userName: 'talia@brooks.example', locale: 'TRWQPZLKNVMB', profileUrl: 'LWQPTZRKNVMD' },
       },
-      rules: [],
+      rules: ['country-is-alpha-2', 'language-is-tag', 'phone-is-tel-uri', 'reference-is-uri'],
       at: '^(?:profileUrl|locale|addresses/country|phoneNumbers/value|roles/type)$',
     },
   ],

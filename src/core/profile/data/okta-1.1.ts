@@ -55,6 +55,7 @@ export default {
       },
     ],
   },
+  leniencies: [],
   variables: { userId: '4f2a9c31', groupId: 'e7' },
   requests: [
     {

@@ -119,6 +119,7 @@ export default {
       },
     ],
   },
+  leniencies: ['ignore-read-only'],
   variables: { userId: '4f2a9c31-0d6e-4c1b-9b57-e3a8d2f60c14', groupId: 'e7', otherUserId: '9d80b7f5-7c1e-4f63-8a2d-5b0e6c4f1a98' },
   requests: [
     {

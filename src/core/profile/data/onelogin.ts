@@ -73,6 +73,7 @@ export default {
       },
     ],
   },
+  leniencies: ['string-booleans', 'ignore-read-only', 'manager-id'],
   variables: { userId: '55021' },
   requests: [
     {

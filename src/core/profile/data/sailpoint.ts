@@ -15,6 +15,7 @@ export default {
   sources: [{ id: 'sdk-327', kind: 'captured', where: 'https://github.com/Captain-P-Goldfish/SCIM-SDK/issues/327' }],
   // One PATCH of a product that is not named is too thin to tell the client by.
   fingerprints: { headers: [], bodies: [] },
+  leniencies: [],
   variables: { userId: '6b17' },
   requests: [
     {
