@@ -5,7 +5,9 @@ import type { Catalog, ResourceType } from '../schema/catalog.ts';
 import { resourceTypeByName } from '../schema/catalog.ts';
 import { isJsonObject } from '../schema/json-object.ts';
 import { applyOperation, putTarget, sectionOf } from './apply-operation.ts';
+import { AwsLimits } from './aws-limits.ts';
 import { changesOf } from './changes.ts';
+import { applyCut, cutPath, cutTarget, type CutPath } from './cut-urn.ts';
 import { Draft } from './draft.ts';
 import { incompleteFault } from './incomplete.ts';
 import { keepSchemas } from './keep-schemas.ts';
@@ -84,17 +86,19 @@ function typeOf(options: PatchOptions, resource: Readonly<Record<string, unknown
 function applyAll(message: PatchMessage, draft: Draft, switches: ReadonlySet<PatchSwitch>, tracing: boolean): PatchResult {
   const targets = targetsFor(draft.catalog, draft.resourceType, switches);
   const trace: OperationTrace[] = [];
+  const limits = switches.has('aws-limits') ? new AwsLimits() : undefined;
   const lastTouched = new Map<Slot, number>();
   let changed = false;
   for (const [index, given] of message.operations.entries()) {
     const fail = ({ fault }: Refusal) => refused({ ...fault, pointer: message.pointerOf(index) + fault.pointer }, index, trace);
     const operation = readOperation(given, switches);
     if (operation instanceof Refusal) return fail(operation);
-    const target = operation.path === undefined ? wholeResource(draft) : targets.resolve(operation.path);
+    const cut = switches.has('urn-cut-at-dot') && operation.path !== undefined ? cutPath(operation.path) : undefined;
+    const target = targetOf(operation.path, cut, draft, targets);
     if (target instanceof Refusal) return fail(target);
     const run = new Run(draft, switches, tracing);
     for (const note of operation.notes) run.note(note);
-    const refusal = applyOperation(operation, target, run, byPath(run, targets)) ?? keepSchemas(run);
+    const refusal = applyWithin(operation, target, { run, targets, cut, limits });
     if (tracing) trace.push(traceOf(index, operation, target, run, refusal === undefined));
     if (refusal !== undefined) return fail(refusal);
     for (const slot of draft.touchedSlots()) lastTouched.set(slot, index);
@@ -106,6 +110,27 @@ function applyAll(message: PatchMessage, draft: Draft, switches: ReadonlySet<Pat
       return refused({ ...refusal.fault, pointer: message.pointerOf(index) + refusal.fault.pointer }, index, trace);
   }
   return { ok: true, resource: draft.finish(), changed, trace };
+}
+
+interface Conditions {
+  readonly run: Run;
+  readonly targets: Targets;
+  readonly cut: CutPath | undefined;
+  readonly limits: AwsLimits | undefined;
+}
+
+function applyWithin(operation: PatchOperation, target: Target, { run, targets, cut, limits }: Conditions): Refusal | undefined {
+  if (cut !== undefined) {
+    applyCut(operation, cut, run);
+    return undefined;
+  }
+  const limit = limits?.fault(operation, target, run);
+  return limit ?? applyOperation(operation, target, run, byPath(run, targets)) ?? keepSchemas(run) ?? limits?.resultFault(run);
+}
+
+function targetOf(path: string | undefined, cut: CutPath | undefined, draft: Draft, targets: Targets): Target | Refusal {
+  if (path === undefined) return wholeResource(draft);
+  return cut === undefined ? targets.resolve(path) : cutTarget(path, cut, draft.resourceType.schema);
 }
 
 function wholeResource({ resourceType }: Draft): Target {

@@ -20,6 +20,20 @@ export interface Extension {
   isPresent: boolean;
 }
 
+const stranger: Omit<Attribute, 'name'> = {
+  type: 'any',
+  multiValued: false,
+  description: '',
+  required: false,
+  canonicalValues: [],
+  caseExact: true,
+  mutability: 'readWrite',
+  returned: 'default',
+  uniqueness: 'none',
+  referenceTypes: [],
+  subAttributes: [],
+};
+
 export class Draft {
   readonly resource: JsonObject;
   readonly catalog: Catalog;
@@ -28,6 +42,7 @@ export class Draft {
   readonly attributes: readonly Attribute[];
   private readonly slots = new Map<Attribute, Slot>();
   private readonly extensions = new Map<string, Extension>();
+  private readonly strangers = new Map<string, Attribute>();
   private touched: Slot[] = [];
   private readonly changed = new Set<Slot>();
 
@@ -49,6 +64,13 @@ export class Draft {
     const slot = new Slot(attribute, extension, key ?? attribute.name, value, (one) => this.touched.push(one));
     slots.set(attribute, slot);
     return slot;
+  }
+
+  /** The slot of a member that no schema defines: wrong readings write such ones. */
+  strangerSlot(name: string): Slot {
+    const known = this.strangers.get(name) ?? { ...stranger, name };
+    this.strangers.set(name, known);
+    return this.slot(known);
   }
 
   /** The slot of a common attribute or of one of the base schema, by its name. */

@@ -14,6 +14,7 @@ export interface ElementFilter {
   readonly text: string;
   /** In the path. */
   readonly span: Span;
+  readonly filter: Filter;
   readonly match: (element: unknown) => boolean;
   /** Only elements with this `value` can match; undefined where the filter does not say so. */
   readonly value: unknown;
@@ -39,6 +40,7 @@ export function elementFilter(filter: Filter, attribute: Attribute, context: Fil
   return {
     text: context.text,
     span: context.span,
+    filter,
     match: matcher(filter, attribute, lenient),
     value: values[0]?.value.value,
     equals: equal.length === conjuncts.length ? equalsOf(equal, attribute, lenient) : undefined,

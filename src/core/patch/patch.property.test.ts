@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Attribute } from '../schema/attribute.ts';
+import { attributesOf, type ResourceType } from '../schema/catalog.ts';
+import { catalogs } from '../schema/catalogs.ts';
+import { applyPatch } from './apply.ts';
+import { patchLeniencies, type PatchLeniency } from './leniency.ts';
+import { deepFrozen, patchOp, replayed } from './tester.ts';
+
+const catalog = catalogs['2.0'];
+const runs = { numRuns: 1500, seed: 7643 };
+
+const words = fc.constantFrom('a', 'B', 'work', 'home', 'x@example.com', 'X@EXAMPLE.com', '');
+
+/** A value of an attribute, mostly of its type. */
+function valueOf(attribute: Attribute): fc.Arbitrary<unknown> {
+  return attribute.multiValued ? fc.array(elementOf(attribute), { maxLength: 4 }) : elementOf(attribute);
+}
+
+function elementOf(attribute: Attribute): fc.Arbitrary<unknown> {
+  switch (attribute.type) {
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+    case 'decimal':
+      return fc.nat(9);
+    case 'dateTime':
+      return fc.constantFrom('2011-05-13T04:42:34Z', '2011-05-13T06:42:34+02:00');
+    case 'binary':
+      return fc.constantFrom('MIID', 'MIIE');
+    case 'complex':
+      return fc.record(Object.fromEntries(attribute.subAttributes.map((sub) => [sub.name, valueOf(sub)])), { requiredKeys: [] });
+    default:
+      return fc.constantFrom('a', 'B', 'work', 'home', 'x@example.com', 'X@EXAMPLE.com');
+  }
+}
+
+const types = catalog.resourceTypes.filter(({ name }) => name === 'User' || name === 'Group');
+
+/** A resource of a type; what the server decides stands in it as well. */
+function resourceOf(type: ResourceType): fc.Arbitrary<Record<string, unknown>> {
+  const own = attributesOf(catalog, type).filter(({ name }) => name !== 'schemas');
+  const base = fc.record(Object.fromEntries(own.map((attribute) => [attribute.name, valueOf(attribute)])), {
+    requiredKeys: own.filter(({ required }) => required).map(({ name }) => name),
+  });
+  const [extension] = type.schemaExtensions;
+  const attributes = extension === undefined ? [] : (catalog.schemas.get(extension.schema)?.attributes ?? []);
+  const data = fc.record(Object.fromEntries(attributes.map((attribute) => [attribute.name, valueOf(attribute)])), { requiredKeys: [] });
+  return fc.tuple(base, fc.option(data)).map(([resource, held]) => {
+    const hasData = held !== null && extension !== undefined && Object.keys(held).length > 0;
+    return {
+      schemas: hasData ? [type.schema, extension.schema] : [type.schema],
+      ...resource,
+      ...(hasData && { [extension.schema]: held }),
+    };
+  });
+}
+
+/** An operation that means something for the type, or nearly. */
+function operationOf(type: ResourceType): fc.Arbitrary<unknown> {
+  const own = attributesOf(catalog, type).flatMap((attribute) => (attribute.mutability === 'readOnly' ? [] : { prefix: '', attribute }));
+  const others = type.schemaExtensions.flatMap(({ schema }) =>
+    (catalog.schemas.get(schema)?.attributes ?? []).map((attribute) => ({ prefix: `${schema}:`, attribute })),
+  );
+  const op = fc.constantFrom('add', 'remove', 'replace', 'Add');
+  const attributes = [...own, ...others];
+  const onAttribute = fc.constantFrom(...attributes).chain(({ prefix, attribute }) => {
+    const sub = fc.option(fc.constantFrom(...attribute.subAttributes, ...(attribute.subAttributes.length === 0 ? [attribute] : [])));
+    const filter = fc.option(
+      fc
+        .tuple(fc.constantFrom('type', 'value', 'primary', 'display'), fc.constantFrom('eq', 'ne', 'co', 'pr'), words)
+        .map(([name, operator, word]) => {
+          if (operator === 'pr') return `[${name} pr]`;
+          return name === 'primary' ? `[primary eq true]` : `[${name} ${operator} ${JSON.stringify(word)}]`;
+        }),
+      { freq: attribute.multiValued ? 1 : 20 },
+    );
+    return fc.tuple(op, sub, filter).chain(([chosen, subAttribute, brackets]) => {
+      const path = `${prefix}${attribute.name}${brackets ?? ''}${subAttribute === null || subAttribute === attribute ? '' : `.${subAttribute.name}`}`;
+      const target = subAttribute ?? attribute;
+      const value = fc.oneof(
+        { weight: 8, arbitrary: brackets === null ? valueOf(target) : elementOf(target) },
+        fc.constantFrom(null, [], {}, '', 'x'),
+      );
+      return value.map((given) => ({ op: chosen, path, value: given }));
+    });
+  });
+  const whole = fc.tuple(op, resourceOf(type), fc.array(fc.nat(30), { maxLength: 3 })).map(([chosen, resource, picks]) => {
+    const names = Object.keys(resource).filter((name) => name !== 'schemas');
+    const value = Object.fromEntries(picks.flatMap((pick) => names.slice(pick, pick + 1)).map((name) => [name, resource[name]]));
+    return { op: chosen, value };
+  });
+  return fc.oneof({ weight: 5, arbitrary: onAttribute }, whole);
+}
+
+const requests = fc
+  .constantFrom(...types)
+  .chain((type) =>
+    fc.tuple(
+      resourceOf(type),
+      fc.array(operationOf(type), { minLength: 1, maxLength: 4 }),
+      fc.subarray([...patchLeniencies.map(({ id }) => id)], { maxLength: 3 }),
+    ),
+  );
+
+/** The operations that can be applied one after the other. */
+function applicable(resource: unknown, operations: readonly unknown[], leniencies: readonly PatchLeniency[]): readonly unknown[] {
+  let current = resource;
+  return operations.filter((operation) => {
+    const result = applyPatch(current, patchOp(operation), { leniencies });
+    if (result.ok) current = result.resource;
+    else expect(result.detail).toMatch(/[.?]$/u);
+    return result.ok;
+  });
+}
+
+describe('a PATCH on whatever resource', () => {
+  it('leaves the input alone, and its trace replayed on the resource before gives the one after', () => {
+    let operationsApplied = 0;
+    let changes = 0;
+    fc.assert(
+      fc.property(requests, ([resource, operations, leniencies]) => {
+        const before = deepFrozen(resource);
+        const message = deepFrozen(patchOp(...applicable(before, operations, leniencies)));
+        const result = applyPatch(before, message, { leniencies: [...leniencies, 'empty-operations'] });
+        if (!result.ok) throw new Error(`${result.detail} at ${result.pointer}`);
+        operationsApplied += result.trace.length;
+        changes += result.trace.flatMap((one) => one.changes).length;
+        expect(result.changed).toBe(result.trace.some((one) => one.changes.length > 0));
+        expect(replayed(before, result.trace)).toEqual(result.resource);
+        expect(applyPatch(before, message, { leniencies: [...leniencies, 'empty-operations'], trace: false })).toEqual({
+          ...result,
+          trace: [],
+        });
+      }),
+      runs,
+    );
+    expect(operationsApplied).toBeGreaterThan(1000);
+    expect(changes).toBeGreaterThan(1000);
+  });
+});
