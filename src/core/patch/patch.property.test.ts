@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Attribute } from '../schema/attribute.ts';
 import { attributesOf, type ResourceType } from '../schema/catalog.ts';
 import { catalogs } from '../schema/catalogs.ts';
 import { applyPatch } from './apply.ts';
 import { patchLeniencies, type PatchLeniency } from './leniency.ts';
+import { diffToPatch, planPatch, type PatchOp } from './diff.ts';
+import { contentKey } from './equality.ts';
 import { deepFrozen, patchOp, replayed } from './tester.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const catalog = catalogs['2.0'];
-const runs = { numRuns: 1500, seed: 7643 };
+const runs = { numRuns: 500, seed: 7643 };
 
 const words = fc.constantFrom('a', 'B', 'work', 'home', 'x@example.com', 'X@EXAMPLE.com', '');
 
@@ -93,15 +97,16 @@ function operationOf(type: ResourceType): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 5, arbitrary: onAttribute }, whole);
 }
 
-const requests = fc
-  .constantFrom(...types)
-  .chain((type) =>
-    fc.tuple(
-      resourceOf(type),
-      fc.array(operationOf(type), { minLength: 1, maxLength: 4 }),
-      fc.subarray([...patchLeniencies.map(({ id }) => id)], { maxLength: 3 }),
+const requests = fc.constantFrom(...types).chain((type) =>
+  fc.tuple(
+    resourceOf(type),
+    fc.array(operationOf(type), { minLength: 1, maxLength: 4 }),
+    fc.subarray(
+      patchLeniencies.map(({ id }) => id),
+      { maxLength: 3 },
     ),
-  );
+  ),
+);
 
 /** The operations that can be applied one after the other. */
 function applicable(resource: unknown, operations: readonly unknown[], leniencies: readonly PatchLeniency[]): readonly unknown[] {
@@ -137,5 +142,86 @@ describe('a PATCH on whatever resource', () => {
     );
     expect(operationsApplied).toBeGreaterThan(1000);
     expect(changes).toBeGreaterThan(1000);
+  });
+});
+
+describe('a PATCH written from two resources', () => {
+  const pairs = fc.constantFrom(...types).chain((type) => fc.tuple(resourceOf(type), resourceOf(type), fc.constant(type)));
+
+  it('turns the one into the other, but for what it says is out of reach', () => {
+    let written = 0;
+    fc.assert(
+      fc.property(pairs, fc.constantFrom('paths' as const, 'pathless' as const, 'entra' as const), ([before, after, type], habit) => {
+        const plan = planPatch(deepFrozen(before), deepFrozen(after), { habit });
+        const result = applyPatch(before, plan.patchOp, { leniencies: habit === 'entra' ? ['entra'] : ['empty-operations'] });
+        if (!result.ok) throw new Error(`${result.detail} at ${result.pointer} of ${JSON.stringify(plan.patchOp)}`);
+        const unreached = new Set(plan.outOfReach.map(({ path }) => path));
+        for (const attribute of attributesOf(catalog, type)) {
+          if (unreached.has(attribute.name) || attribute.name === 'schemas') continue;
+          const key = (resource: Readonly<Record<string, unknown>>) => contentKey(attribute, resource[attribute.name] ?? [], 'exact');
+          if (![...unreached].some((path) => path.startsWith(`${attribute.name}.`))) expect(key(result.resource)).toBe(key(after));
+        }
+        written += plan.patchOp.Operations.length;
+      }),
+      runs,
+    );
+    expect(written).toBeGreaterThan(1000);
+  });
+});
+
+describe('whatever is given', () => {
+  const names = fc.constantFrom(
+    'schemas',
+    'Operations',
+    'op',
+    'path',
+    'value',
+    '__proto__',
+    'constructor',
+    'prototype',
+    'emails',
+    'name',
+    'id',
+  );
+  const json = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom<unknown>(null, true, 0, '', 'add', 'remove', 'replace'),
+      tie('list'),
+      tie('object'),
+    ),
+    list: fc.array(tie('value'), { maxLength: 3 }),
+    object: fc.dictionary(names, tie('value'), { maxKeys: 5 }),
+  }));
+  const paths = fc.oneof(
+    fc.stringMatching(
+      /^(?:__proto__|constructor|prototype|emails|name|urn:a:2\.0:b)(?:\[[a-z ="()]{0,12}\])?(?:\.(?:__proto__|constructor|value))?$/u,
+    ),
+    fc.string(),
+  );
+
+  it('is answered, and no prototype is written to', () => {
+    const before = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+    fc.assert(
+      fc.property(
+        json.value,
+        json.value,
+        paths,
+        fc.constantFrom('add', 'remove', 'replace'),
+        fc.subarray(patchLeniencies.map(({ id }) => id)),
+        (resource, value, path, op, leniencies) => {
+          for (const message of [value, patchOp({ op, path, value }), patchOp({ op, value })]) {
+            for (const target of [resource, { schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'], userName: 'x' }]) {
+              const result = applyPatch(target, message, { leniencies });
+              if (result.ok) expect(Object.getPrototypeOf(result.resource)).toBe(Object.prototype);
+            }
+          }
+          const plan: PatchOp = diffToPatch(resource, value);
+          expect(Array.isArray(plan.Operations)).toBe(true);
+        },
+      ),
+      runs,
+    );
+    expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(before);
   });
 });
