@@ -9,6 +9,7 @@ export { printFilter } from './core/filter/print.ts';
 export { rules } from './core/lint/registry.ts';
 export { profiles } from './core/profile/profiles.ts';
 export { applyPatch } from './core/patch/apply.ts';
+export { diffToPatch, planPatch } from './core/patch/diff.ts';
 export { patchLeniencies } from './core/patch/leniency.ts';
 export { parsePath } from './core/path/parse.ts';
 export { buildCatalog } from './core/schema/build-catalog.ts';
@@ -63,6 +64,8 @@ export type { Attribute } from './core/schema/attribute.ts';
 export type { BuildOptions, BuiltCatalog } from './core/schema/build-catalog.ts';
 export type { Catalog, ResourceType, Schema, SchemaExtension } from './core/schema/catalog.ts';
 export type { PatchOptions } from './core/patch/apply.ts';
+export type { DiffHabit } from './core/patch/diff-habit.ts';
+export type { DiffOptions, OutOfReach, PatchOp, PatchPlan } from './core/patch/diff.ts';
 export type { PatchLeniency } from './core/patch/leniency.ts';
 export type { LeniencyEntry } from './core/patch/leniency-entry.ts';
 export type {

@@ -162,9 +162,9 @@ function preferred({ subAttributes }: Attribute): readonly string[] {
   return [...first, 'primary', ...others];
 }
 
-/** An object without the members that are unassigned; anything else as it is. */
+/** A value without the members and elements that are unassigned. */
 export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (Array.isArray(value)) return value.map(withoutNulls).filter((element) => !isUnassigned(element));
   if (!isJsonObject(value)) return value;
   const members: JsonObject = Object.fromEntries(
     Object.entries(value).flatMap(([key, member]) => (isUnassigned(member) ? [] : [[key, withoutNulls(member)]])),

@@ -97,15 +97,30 @@ function planOf(operations: readonly DiffOperation[], outOfReach: readonly OutOf
 function diffAttribute(attribute: Attribute, prefix: string, old: unknown, fresh: unknown, work: Work): void {
   const path = `${prefix}${attribute.name}`;
   const before = memberValue(old, attribute.name);
-  const after = withoutNulls(memberValue(fresh, attribute.name));
+  const after = writable(attribute, path, before, withoutNulls(memberValue(fresh, attribute.name)), work);
   if (sameValue(attribute, before, after, 'exact')) return;
   const fault = unreachable(attribute, before, after);
   if (fault !== undefined) work.outOfReach.push({ path, reason: fault });
   else if (isUnassigned(after)) work.operations.push({ op: 'remove', path });
-  else if (isUnassigned(before)) work.operations.push({ op: 'add', path, value: after });
   else if (attribute.multiValued) diffMultiValued(attribute, path, { before, after, old }, work);
-  else if (attribute.type === 'complex') diffComplex(attribute, path, before, after, work);
-  else work.operations.push({ op: 'replace', path, value: after });
+  else if (isUnassigned(before)) diffNew(attribute, path, { before, after, old }, work);
+  else if (attribute.type === 'complex') diffComplex(attribute, path, { before, after, old }, work);
+  else pushTried({ op: 'replace', path, value: after }, old, work);
+}
+
+/** A value to be written where there is none, without the sub-attributes that only the server writes. */
+function writable(attribute: Attribute, path: string, before: unknown, after: unknown, work: Work): unknown {
+  const readOnly = attribute.mutability === 'readOnly' ? [] : attribute.subAttributes.filter(({ mutability }) => mutability === 'readOnly');
+  const [first] = readOnly;
+  if (first === undefined || !isUnassigned(before) || attribute.multiValued || !isJsonObject(after)) return after;
+  const kept = Object.entries(after).filter(([key]) => findAttribute(readOnly, key) === undefined);
+  if (kept.length < Object.keys(after).length) {
+    work.outOfReach.push({
+      path: `${path}.${first.name}`,
+      reason: `\`${attribute.name}.${first.name}\` is readOnly: only the server changes it.`,
+    });
+  }
+  return Object.fromEntries(kept);
 }
 
 function unreachable({ name, mutability, required }: Attribute, before: unknown, after: unknown): string | undefined {
@@ -114,7 +129,21 @@ function unreachable({ name, mutability, required }: Attribute, before: unknown,
   return required && isUnassigned(after) ? `\`${name}\` is required and cannot be removed.` : undefined;
 }
 
-function diffComplex(attribute: Attribute, path: string, before: unknown, after: unknown, work: Work): void {
+/** Adds what is not there; what names one value twice only a replace writes so. */
+function diffNew(attribute: Attribute, path: string, { after, old }: Difference, work: Work): void {
+  const add: DiffOperation = { op: 'add', path, value: after };
+  const isDone = leadsTo([add], attribute, { old, after, path }, work);
+  pushTried(isDone ? add : { op: 'replace', path, value: after }, old, work);
+}
+
+/** What the resource after may hold against the schema, no PATCH can write. */
+function pushTried(operation: DiffOperation, old: unknown, work: Work): void {
+  const result = tryOut([operation], old, work);
+  if (result.ok) work.operations.push(operation);
+  else work.outOfReach.push({ path: operation.path ?? '', reason: result.detail });
+}
+
+function diffComplex(attribute: Attribute, path: string, { before, after, old }: Difference, work: Work): void {
   const removals: DiffOperation[] = [];
   const values: [string, unknown][] = [];
   for (const subAttribute of attribute.subAttributes) {
@@ -128,16 +157,19 @@ function diffComplex(attribute: Attribute, path: string, before: unknown, after:
   }
   const [first] = values;
   work.operations.push(...removals);
-  if (first !== undefined && values.length === 1) work.operations.push({ op: 'replace', path: `${path}.${first[0]}`, value: first[1] });
-  else if (first !== undefined) work.operations.push({ op: 'replace', path, value: Object.fromEntries(values) });
+  if (first === undefined) return;
+  if (values.length === 1) pushTried({ op: 'replace', path: `${path}.${first[0]}`, value: first[1] }, old, work);
+  else pushTried({ op: 'replace', path, value: Object.fromEntries(values) }, old, work);
 }
 
-function diffMultiValued(
-  attribute: Attribute,
-  path: string,
-  { before, after, old }: { before: unknown; after: unknown; old: unknown },
-  work: Work,
-): void {
+interface Difference {
+  readonly before: unknown;
+  readonly after: unknown;
+  /** What holds the attribute: the resource, or the data of the extension. */
+  readonly old: unknown;
+}
+
+function diffMultiValued(attribute: Attribute, path: string, { before, after, old }: Difference, work: Work): void {
   const [was, is] = [elementsOf(before), elementsOf(after)];
   const whole: DiffOperation = { op: 'replace', path, value: is };
   const parts = diffElements(attribute, path, was, is);
@@ -152,7 +184,7 @@ function diffMultiValued(
 function leadsTo(
   operations: readonly DiffOperation[],
   attribute: Attribute,
-  { old, after, path }: { old: unknown; after: readonly unknown[]; path: string },
+  { old, after, path }: { old: unknown; after: unknown; path: string },
   work: Work,
 ): boolean {
   const result = tryOut(operations, old, work);
@@ -183,7 +215,8 @@ function diffExtension(urn: string, old: JsonObject, fresh: JsonObject, work: Wo
   for (const attribute of schema.attributes) diffAttribute(attribute, `${schema.id}:`, before, after, work);
   const own = work.operations.slice(first);
   if (!isUnassigned(before) || own.length < 2) return;
-  work.operations.splice(first, own.length, { op: 'add', value: { [schema.id]: after } });
+  const value = own.map(({ path = '', value: given }) => [path.slice(schema.id.length + 1), given] as const);
+  work.operations.splice(first, own.length, { op: 'add', value: { [schema.id]: Object.fromEntries(value) } });
 }
 
 /** Attributes that no schema defines. */

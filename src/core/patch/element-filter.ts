@@ -1,12 +1,12 @@
 /** The value filter in the brackets of a path, made ready for the elements of one attribute (RFC 7644 3.5.2, 3.4.2.2). */
 import type { Comparison, Filter, Span } from '../filter/ast.ts';
+import { isMistake } from '../filter/attr-path.ts';
+import { compileElementFilter } from '../filter/compile.ts';
+import { corrected } from '../filter/filter-error.ts';
 import type { Leniency } from '../filter/leniency.ts';
 import type { Attribute } from '../schema/attribute.ts';
-import { findAttribute, type Catalog } from '../schema/catalog.ts';
-import { isDateTime } from '../schema/date-time.ts';
-import { didYouMean } from '../schema/did-you-mean.ts';
-import { contentKey, memberValue } from './equality.ts';
-import { isForbiddenName, isUnassigned } from './members.ts';
+import { findAttribute, type Catalog, type ResourceType } from '../schema/catalog.ts';
+import { isForbiddenName } from './members.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ElementFilter {
@@ -23,25 +23,33 @@ export interface ElementFilter {
 }
 
 interface FilterContext {
-  readonly text: string;
+  /** The whole path. */
+  readonly path: string;
+  /** The brackets in it. */
   readonly span: Span;
   readonly catalog: Catalog;
+  readonly resourceType: ResourceType;
   readonly leniencies: readonly Leniency[];
 }
 
 /** @returns the filter for elements of the attribute, or why it has no meaning there. */
 export function elementFilter(filter: Filter, attribute: Attribute, context: FilterContext): ElementFilter | Refusal {
-  const fault = filterFault(filter, attribute);
-  if (fault !== undefined) return fault;
+  const { path, span, catalog, resourceType, leniencies } = context;
+  const scope = { catalog, resourceType, strict: true };
+  const compiled = compileElementFilter(filter, { name: attribute.name, definition: attribute }, scope, leniencies);
+  if (isMistake(compiled)) {
+    const { message, offset, length, correction } = compiled;
+    return refuse(message, { offset, length }, correction && corrected(path, correction));
+  }
   const conjuncts = filter.type === 'and' ? filter.operands : [filter];
   const equal = conjuncts.flatMap((one) => (one.type === 'compare' && one.operator === 'eq' ? [one] : []));
-  const lenient = context.leniencies.includes('entra');
+  const lenient = leniencies.includes('entra');
   const values = equal.filter(({ attrPath, value }) => attrPath.name.toLowerCase() === 'value' && typeof value.value === 'string');
   return {
-    text: context.text,
-    span: context.span,
+    text: path.slice(span.offset, span.offset + span.length),
+    span,
     filter,
-    match: matcher(filter, attribute, lenient),
+    match: compiled.run,
     value: values[0]?.value.value,
     equals: equal.length === conjuncts.length ? equalsOf(equal, attribute, lenient) : undefined,
   };
@@ -74,111 +82,14 @@ function definitionOf(name: string, attribute: Attribute): Attribute | undefined
   return name.toLowerCase() === 'value' ? attribute : undefined;
 }
 
-function filterFault(filter: Filter, attribute: Attribute): Refusal | undefined {
-  switch (filter.type) {
-    case 'and':
-    case 'or':
-      for (const operand of filter.operands) {
-        const fault = filterFault(operand, attribute);
-        if (fault !== undefined) return fault;
-      }
-      return undefined;
-    case 'not':
-      return filterFault(filter.operand, attribute);
-    case 'valuePath':
-      return refuse('A value filter does not hold another one.', filter);
-    case 'compare':
-    case 'present': {
-      const { name, urn, subAttribute, offset, length } = filter.attrPath;
-      if (urn === undefined && subAttribute === undefined && definitionOf(name, attribute) !== undefined) return undefined;
-      const near = didYouMean(
-        name,
-        attribute.subAttributes.map((one) => one.name),
-      );
-      const advice = near === undefined ? '.' : `; did you mean \`${near}\`?`;
-      return refuse(`\`${name}\` is no sub-attribute of \`${attribute.name}\`${advice}`, { offset, length });
-    }
-    default:
-      return filter satisfies never;
-  }
-}
-
-function matcher(filter: Filter, attribute: Attribute, lenient: boolean): (element: unknown) => boolean {
-  switch (filter.type) {
-    case 'and': {
-      const operands = filter.operands.map((operand) => matcher(operand, attribute, lenient));
-      return (element) => operands.every((operand) => operand(element));
-    }
-    case 'or': {
-      const operands = filter.operands.map((operand) => matcher(operand, attribute, lenient));
-      return (element) => operands.some((operand) => operand(element));
-    }
-    case 'not': {
-      const operand = matcher(filter.operand, attribute, lenient);
-      return (element) => !operand(element);
-    }
-    case 'present': {
-      const { name } = filter.attrPath;
-      return (element) => {
-        const value = valueOf(element, name, attribute);
-        return !isUnassigned(value) && value !== '';
-      };
-    }
-    case 'compare':
-      return comparer(filter, attribute, lenient);
-    case 'valuePath':
-      return () => false;
-    default:
-      return filter satisfies never;
-  }
-}
-
-function comparer({ attrPath, operator, value: { value: written } }: Comparison, attribute: Attribute, lenient: boolean) {
-  const definition = definitionOf(attrPath.name, attribute);
-  const literal = definition === undefined ? written : literalFor(definition, written, lenient);
-  const fold = (text: unknown) => (typeof text === 'string' && definition?.caseExact === false ? text.toLowerCase() : text);
-  const wanted = fold(literal);
-  const key = contentKey(definition, literal, 'caseExact');
-  const equals = (value: unknown) => {
-    if (literal === null) return isUnassigned(value);
-    const one = attrPath.name.toLowerCase() === 'primary' && isUnassigned(value) ? false : value;
-    return typeof one === typeof literal && contentKey(definition, one, 'caseExact') === key;
-  };
-  return (element: unknown): boolean => {
-    const value = valueOf(element, attrPath.name, attribute);
-    if (operator === 'eq') return equals(value);
-    if (operator === 'ne') return !equals(value);
-    const found = fold(value);
-    if (typeof found === 'string' && typeof wanted === 'string') {
-      if (operator === 'co') return found.includes(wanted);
-      if (operator === 'sw') return found.startsWith(wanted);
-      if (operator === 'ew') return found.endsWith(wanted);
-    }
-    if (
-      definition?.type === 'dateTime' &&
-      typeof found === 'string' &&
-      typeof wanted === 'string' &&
-      isDateTime(found) &&
-      isDateTime(wanted)
-    ) {
-      return ordered(Date.parse(found), operator, Date.parse(wanted));
-    }
-    if (typeof found === 'number' && typeof wanted === 'number') return ordered(found, operator, wanted);
-    return typeof found === 'string' && typeof wanted === 'string' && ordered(found, operator, wanted);
-  };
-}
-
-function ordered<Value extends number | string>(a: Value, operator: Comparison['operator'], b: Value): boolean {
-  if (operator === 'gt') return a > b;
-  if (operator === 'ge') return a >= b;
-  if (operator === 'lt') return a < b;
-  return operator === 'le' && a <= b;
-}
-
-function valueOf(element: unknown, name: string, attribute: Attribute): unknown {
-  return attribute.type === 'complex' ? memberValue(element, name) : element;
-}
-
-function refuse(detail: string, { offset, length }: Span): Refusal {
-  return new Refusal({ scimType: 'invalidFilter', detail, pointer: '/path', sections: ['RFC 7644 3.4.2.2'], span: { offset, length } });
+function refuse(detail: string, span: Span, suggestion: string | undefined): Refusal {
+  const sections = ['RFC 7644 3.4.2.2'];
+  return new Refusal({
+    scimType: 'invalidFilter',
+    detail,
+    pointer: '/path',
+    sections,
+    span,
+    ...(suggestion !== undefined && { suggestion }),
+  });
 }

@@ -15,7 +15,7 @@ export type Comparing = 'caseExact' | 'exact';
 export function contentKey(definition: Attribute | undefined, value: unknown, comparing: Comparing): string {
   if (typeof value === 'string') return textKey(definition, value, comparing);
   if (Array.isArray(value)) {
-    const keys = value.map((element) => contentKey(definition, element, comparing));
+    const keys = value.flatMap((element) => (isUnassigned(element) ? [] : contentKey(definition, element, comparing)));
     return `[${keys.sort().join()}]`;
   }
   if (!isJsonObject(value)) return JSON.stringify(value) ?? 'null';

@@ -148,12 +148,7 @@ function within(
       const detail = `\`${attribute.name}\` has one value, so there is nothing to select: take ${filterText(text, places.filter)} out of the path.`;
       return refuse('invalidPath', detail, places.filter, replaced(text, places.filter, ''));
     }
-    const made = elementFilter(path.filter, attribute, {
-      text: filterText(text, places.filter),
-      span: places.filter,
-      catalog: context.catalog,
-      leniencies,
-    });
+    const made = elementFilter(path.filter, attribute, { ...context, path: text, span: places.filter, leniencies });
     if (made instanceof Refusal) return made;
     filter = made;
   }
