@@ -3,7 +3,8 @@
  * @param name a member name or an index.
  */
 export function pointerToken(name: string | number): string {
-  return typeof name === 'number' ? String(name) : name.replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof name === 'number') return String(name);
+  return name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }
 
 /** The reference tokens of a pointer, unescaped; none for ''. */

@@ -8,6 +8,7 @@ import type { Mode, Run } from './run.ts';
 import { putSelected, removeSelected } from './selected-elements.ts';
 import type { Slot } from './slot.ts';
 import type { AttributeTarget, Target } from './target.ts';
+import type { Targets } from './targets.ts';
 import { putExtension, putResource, type PutByPath } from './whole-values.ts';
 
 /** Section of each operation. */
@@ -15,13 +16,13 @@ export const sectionOf = { add: 'RFC 7644 3.5.2.1', remove: 'RFC 7644 3.5.2.2', 
 
 /**
  * Applies an operation to what its path means.
- * @param putByPath for keys of a value without path that are paths themselves.
+ * @param targets what paths mean: keys of a value without path may be paths themselves.
  * @returns why it cannot be applied; the draft is of no use then.
  */
-export function applyOperation(operation: PatchOperation, target: Target, run: Run, putByPath: PutByPath): Refusal | undefined {
+export function applyOperation(operation: PatchOperation, target: Target, run: Run, targets: Targets): Refusal | undefined {
   const { op, value } = operation;
   if (op === 'remove') return remove(operation, target, run);
-  if (target.kind === 'resource') return putResource(value, op, run, putByPath);
+  if (target.kind === 'resource') return putResource(value, op, run, byPath(run, targets));
   if (target.kind === 'extension') {
     const extension = run.draft.extension(target.urn);
     return extension && putExtension(extension, value, op, '/value', run);
@@ -94,4 +95,21 @@ function readOnlyFault({ attribute, subAttribute }: AttributeTarget): Refusal | 
     'RFC 7644 3.5.2',
     'RFC 7643 2.2',
   ]);
+}
+
+/** Keys of a value without path that are paths: only with the leniencies for them (reading 44). */
+function byPath(run: Run, targets: Targets): PutByPath {
+  return (path, value, mode, pointer) => {
+    const hasUrn = path.includes(':');
+    const isShort = !hasUrn && !/[.[]/u.test(path);
+    const wanted = hasUrn ? 'flat-urn-keys' : isShort ? 'short-extension-paths' : 'dotted-keys';
+    if (!run.switches.has(wanted)) return undefined;
+    const target = targets.resolve(path);
+    if (target instanceof Refusal || target.kind !== 'attribute') return undefined;
+    run.tellLeniency(wanted, () => `The key \`${path}\` is read as a path.`);
+    const refusal = putTarget(target, value, mode, run);
+    if (refusal === undefined) return 'done';
+    const { span: _span, suggestion: _suggestion, ...fault } = refusal.fault;
+    return new Refusal({ ...fault, pointer: fault.pointer.replace(/^\/(?:value|path)/u, pointer) });
+  };
 }

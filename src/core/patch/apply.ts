@@ -4,7 +4,7 @@ import { catalogs } from '../schema/catalogs.ts';
 import type { Catalog, ResourceType } from '../schema/catalog.ts';
 import { resourceTypeByName } from '../schema/catalog.ts';
 import { isJsonObject } from '../schema/json-object.ts';
-import { applyOperation, putTarget, sectionOf } from './apply-operation.ts';
+import { applyOperation, sectionOf } from './apply-operation.ts';
 import { AwsLimits } from './aws-limits.ts';
 import { changesOf } from './changes.ts';
 import { applyCut, cutPath, cutTarget, type CutPath } from './cut-urn.ts';
@@ -16,11 +16,9 @@ import { readMessage, readOperation, type PatchMessage, type PatchOperation } fr
 import { Refusal, type Fault } from './refusal.ts';
 import { resourceTypeOf } from './resource-type-of.ts';
 import { Run } from './run.ts';
-import type { Slot } from './slot.ts';
 import type { Target } from './target.ts';
 import type { OperationTrace, PatchRefused, PatchResult } from './trace.ts';
 import { targetsFor, type Targets } from './targets.ts';
-import type { PutByPath } from './whole-values.ts';
 
 export interface PatchOptions {
   /** By its name; else it is taken from the resource's `schemas`, `meta` or attributes. */
@@ -87,27 +85,23 @@ function applyAll(message: PatchMessage, draft: Draft, switches: ReadonlySet<Pat
   const targets = targetsFor(draft.catalog, draft.resourceType, switches);
   const trace: OperationTrace[] = [];
   const limits = switches.has('aws-limits') ? new AwsLimits() : undefined;
-  const lastTouched = new Map<Slot, number>();
   let changed = false;
-  for (const [index, given] of message.operations.entries()) {
-    const fail = ({ fault }: Refusal) => refused({ ...fault, pointer: message.pointerOf(index) + fault.pointer }, index, trace);
-    const operation = readOperation(given, switches);
-    if (operation instanceof Refusal) return fail(operation);
+  for (let index = 0; index < message.operations.length; index++) {
+    const operation = readOperation(message.operations[index], switches);
+    if (operation instanceof Refusal) return refusedAt(index, operation, message, trace);
     const cut = switches.has('urn-cut-at-dot') && operation.path !== undefined ? cutPath(operation.path) : undefined;
     const target = targetOf(operation.path, cut, draft, targets);
-    if (target instanceof Refusal) return fail(target);
+    if (target instanceof Refusal) return refusedAt(index, target, message, trace);
     const run = new Run(draft, switches, tracing);
     for (const note of operation.notes) run.note(note);
     const refusal = applyWithin(operation, target, { run, targets, cut, limits });
     if (tracing) trace.push(traceOf(index, operation, target, run, refusal === undefined));
-    if (refusal !== undefined) return fail(refusal);
-    for (const slot of draft.touchedSlots()) lastTouched.set(slot, index);
-    if (draft.settle()) changed = true;
+    if (refusal !== undefined) return refusedAt(index, refusal, message, trace);
+    if (draft.settle(index)) changed = true;
   }
-  for (const [slot, index] of lastTouched) {
+  for (const slot of draft.changedSlots()) {
     const refusal = incompleteFault(slot);
-    if (refusal !== undefined)
-      return refused({ ...refusal.fault, pointer: message.pointerOf(index) + refusal.fault.pointer }, index, trace);
+    if (refusal !== undefined) return refusedAt(slot.lastOperation ?? 0, refusal, message, trace);
   }
   return { ok: true, resource: draft.finish(), changed, trace };
 }
@@ -125,7 +119,7 @@ function applyWithin(operation: PatchOperation, target: Target, { run, targets, 
     return undefined;
   }
   const limit = limits?.fault(operation, target, run);
-  return limit ?? applyOperation(operation, target, run, byPath(run, targets)) ?? keepSchemas(run) ?? limits?.resultFault(run);
+  return limit ?? applyOperation(operation, target, run, targets) ?? keepSchemas(run) ?? limits?.resultFault(run);
 }
 
 function targetOf(path: string | undefined, cut: CutPath | undefined, draft: Draft, targets: Targets): Target | Refusal {
@@ -138,23 +132,6 @@ function wholeResource({ resourceType }: Draft): Target {
   return { kind: 'resource', reading: { text: null, kind: 'resource', schema: resourceType.schema, multiValued: false, words } };
 }
 
-/** Keys of a value without path that are paths: only with the leniencies for them (reading 44). */
-function byPath(run: Run, targets: Targets): PutByPath {
-  return (path, value, mode, pointer) => {
-    const hasUrn = path.includes(':');
-    const isShort = !hasUrn && !/[.[]/u.test(path);
-    const wanted = hasUrn ? 'flat-urn-keys' : isShort ? 'short-extension-paths' : 'dotted-keys';
-    if (!run.switches.has(wanted)) return undefined;
-    const target = targets.resolve(path);
-    if (target instanceof Refusal || target.kind !== 'attribute') return undefined;
-    run.tellLeniency(wanted, () => `The key \`${path}\` is read as a path.`);
-    const refusal = putTarget(target, value, mode, run);
-    if (refusal === undefined) return 'done';
-    const { span: _span, suggestion: _suggestion, ...fault } = refusal.fault;
-    return new Refusal({ ...fault, pointer: fault.pointer.replace(/^\/(?:value|path)/u, pointer) });
-  };
-}
-
 function traceOf(index: number, operation: PatchOperation, target: Target, run: Run, isDone: boolean): OperationTrace {
   return {
     operation: index,
@@ -163,8 +140,12 @@ function traceOf(index: number, operation: PatchOperation, target: Target, run: 
     selected: run.selected,
     changes: isDone ? changesOf(run.draft.touchedSlots()) : [],
     notes: run.notes,
-    sections: [...new Set([sectionOf[operation.op], ...run.sections])],
+    sections: [sectionOf[operation.op], ...run.sections.filter((section) => section !== sectionOf[operation.op])],
   };
+}
+
+function refusedAt(index: number, { fault }: Refusal, message: PatchMessage, trace: readonly OperationTrace[]): PatchRefused {
+  return refused({ ...fault, pointer: message.pointerOf(index) + fault.pointer }, index, trace);
 }
 
 function refused(fault: Fault, operation: number | null, trace: readonly OperationTrace[], status: 400 | 501 = 400): PatchRefused {

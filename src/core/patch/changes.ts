@@ -39,8 +39,8 @@ function slotChanges(slot: Slot): readonly PatchChange[] {
   const done = list.changes();
   if (done === undefined) return [];
   const { touched, appended, replaced, lengthBefore } = done;
-  const raw = slot.jsonBefore();
-  if (replaced !== undefined || lengthBefore === 0 || list.length === 0 || !Array.isArray(raw)) return [change(pointer, raw, slot.json())];
+  if (replaced !== undefined || lengthBefore === 0 || list.length === 0 || !slot.wasArray())
+    return [change(pointer, slot.jsonBefore(), slot.json())];
   return [
     ...touched.flatMap(({ place, before, after, whole }) => {
       const own = `${pointer}/${list.rank(place)}`;

@@ -22,7 +22,8 @@ export function mergeComplex(
 ): JsonObject | undefined | Refusal {
   const start = isJsonObject(current) ? current : {};
   let result: Record<string, unknown> | undefined;
-  for (const [name, value] of Object.entries(given)) {
+  for (const name of Object.keys(given)) {
+    const value = given[name];
     const subAttribute = findAttribute(definition.subAttributes, name);
     if (subAttribute === undefined || (mode === 'add' && value === null)) continue;
     const key = memberKey(start, name);

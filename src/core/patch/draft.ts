@@ -41,10 +41,11 @@ export class Draft {
   /** The common attributes and those of the base schema. */
   readonly attributes: readonly Attribute[];
   private readonly slots = new Map<Attribute, Slot>();
-  private readonly extensions = new Map<string, Extension>();
-  private readonly strangers = new Map<string, Attribute>();
+  private extensions: Map<string, Extension> | undefined;
+  private strangers: Map<string, Attribute> | undefined;
   private touched: Slot[] = [];
-  private readonly changed = new Set<Slot>();
+  private readonly changed: Slot[] = [];
+  private readonly onTouch = (slot: Slot): void => void this.touched.push(slot);
 
   constructor(resource: JsonObject, catalog: Catalog, resourceType: ResourceType) {
     this.resource = resource;
@@ -61,13 +62,14 @@ export class Draft {
     const holder = extension === undefined ? this.resource : extension.original;
     const key = isJsonObject(holder) ? memberKey(holder, attribute.name) : undefined;
     const value = key === undefined || !isJsonObject(holder) ? undefined : holder[key];
-    const slot = new Slot(attribute, extension, key ?? attribute.name, value, (one) => this.touched.push(one));
+    const slot = new Slot(attribute, extension, key ?? attribute.name, value, this.onTouch);
     slots.set(attribute, slot);
     return slot;
   }
 
   /** The slot of a member that no schema defines: wrong readings write such ones. */
   strangerSlot(name: string): Slot {
+    this.strangers ??= new Map();
     const known = this.strangers.get(name) ?? { ...stranger, name };
     this.strangers.set(name, known);
     return this.slot(known);
@@ -81,6 +83,7 @@ export class Draft {
 
   /** An extension of the resource type, by its URN in any case; undefined when the type has none of that URN. */
   extension(urn: string): Extension | undefined {
+    this.extensions ??= new Map();
     const known = this.extensions.get(urn);
     if (known !== undefined) return known;
     const wanted = urn.toLowerCase();
@@ -109,25 +112,35 @@ export class Draft {
     return this.touched;
   }
 
-  /** Ends the current operation. @returns whether it changed anything. */
-  settle(): boolean {
+  /**
+   * Ends the current operation.
+   * @param operation its index.
+   * @returns whether it changed anything.
+   */
+  settle(operation: number): boolean {
     let didChange = false;
     for (const { extension } of this.touched) if (extension !== undefined) extension.isPresent = isPresentAfter(extension);
     for (const slot of this.touched) {
       if (!slot.settle()) continue;
       didChange = true;
-      this.changed.add(slot);
+      if (slot.lastOperation === undefined) this.changed.push(slot);
+      slot.lastOperation = operation;
     }
-    this.touched = [];
+    if (this.touched.length > 0) this.touched = [];
     return didChange;
+  }
+
+  /** What the operations changed. */
+  changedSlots(): readonly Slot[] {
+    return this.changed;
   }
 
   /** The resource as the operations left it; the given one when they changed nothing. */
   finish(): JsonObject {
-    if (this.changed.size === 0) return this.resource;
+    if (this.changed.length === 0) return this.resource;
     const result: Record<string, unknown> = { ...this.resource };
     for (const slot of this.changed) if (slot.extension === undefined) put(result, slot.key, slot.json());
-    const extensions = new Set([...this.changed].flatMap(({ extension }) => extension ?? []));
+    const extensions = new Set(this.changed.flatMap(({ extension }) => extension ?? []));
     for (const extension of extensions) put(result, extension.key, extension.isPresent ? extensionJson(extension, 'now') : undefined);
     return result;
   }

@@ -26,16 +26,20 @@ interface Journal {
 
 export class ElementList {
   length: number;
-  private items: unknown[];
+  private items: readonly unknown[];
+  /** `items`, once it is a copy that may be written to. */
+  private own: unknown[] | undefined;
   private readonly definition: Attribute;
   private journal: Journal | undefined;
+  /** What `changes` said last, until the next change. */
+  private done: ElementChanges | 'nothing' | undefined;
   private ranks: ElementRanks | undefined;
   private places: Map<string, number[]> | undefined;
   private primaries: Set<number> | undefined;
 
   constructor(definition: Attribute, elements: readonly unknown[]) {
     this.definition = definition;
-    this.items = elements.slice();
+    this.items = elements;
     this.length = elements.length;
   }
 
@@ -45,8 +49,10 @@ export class ElementList {
   }
 
   /** The places at which there is an element, ascending. */
-  *all(): Generator<number> {
-    for (let place = 0; place < this.items.length; place++) if (this.items[place] !== hole) yield place;
+  all(): number[] {
+    const places: number[] = [];
+    for (let place = 0; place < this.items.length; place++) if (this.items[place] !== hole) places.push(place);
+    return places;
   }
 
   has(place: number): boolean {
@@ -72,7 +78,7 @@ export class ElementList {
 
   append(element: unknown): void {
     this.note();
-    this.items.push(element);
+    this.toWrite().push(element);
     this.length++;
     this.index(this.items.length - 1);
   }
@@ -80,14 +86,14 @@ export class ElementList {
   /** @param whole the element is put in place of the old one as one value; else single sub-attributes of it changed. */
   set(place: number, element: unknown, whole: boolean): void {
     this.touch(place, whole);
-    this.items[place] = element;
+    this.toWrite()[place] = element;
     this.primaries?.delete(place);
     this.index(place);
   }
 
   remove(place: number): void {
     this.touch(place, true);
-    this.items[place] = hole;
+    this.toWrite()[place] = hole;
     this.length--;
     this.primaries?.delete(place);
   }
@@ -97,7 +103,8 @@ export class ElementList {
     const journal = this.note();
     journal.replaced ??= this.elementsBefore();
     journal.touched.clear();
-    this.items = elements.slice();
+    this.items = elements;
+    this.own = undefined;
     this.length = elements.length;
     this.ranks = this.places = this.primaries = undefined;
   }
@@ -118,8 +125,12 @@ export class ElementList {
 
   /** Ends an operation: what it did, or undefined when it did nothing. The places of `touched` may still be ranked until the next change. */
   changes(): ElementChanges | undefined {
-    const { journal } = this;
-    if (journal === undefined) return undefined;
+    if (this.journal === undefined) return undefined;
+    this.done ??= this.changesOf(this.journal) ?? 'nothing';
+    return this.done === 'nothing' ? undefined : this.done;
+  }
+
+  private changesOf(journal: Journal): ElementChanges | undefined {
     const { lengthBefore, replaced } = journal;
     if (replaced !== undefined) return { replaced, touched: [], appended: [], lengthBefore };
     const touched = [...journal.touched]
@@ -141,6 +152,7 @@ export class ElementList {
       for (let place = journal.appendedFrom; place < this.items.length; place++) if (this.items[place] === hole) ranks.remove(place);
     }
     this.journal = undefined;
+    this.done = undefined;
   }
 
   /**
@@ -161,7 +173,7 @@ export class ElementList {
   placeOf(element: unknown): number | undefined {
     const value = this.definition.type === 'complex' ? memberValue(element, 'value') : undefined;
     const isShort = this.places === undefined && this.items.length <= 8;
-    const candidates = isShort ? [...this.all()] : this.placesOfValue(isUnassigned(value) ? element : value);
+    const candidates = isShort ? this.all() : this.placesOfValue(isUnassigned(value) ? element : value);
     const type = this.subAttribute('type');
     return candidates.find((place) => {
       const other = this.items[place];
@@ -180,7 +192,13 @@ export class ElementList {
     return this.primaries;
   }
 
+  private toWrite(): unknown[] {
+    if (this.own === undefined) this.items = this.own = this.items.slice();
+    return this.own;
+  }
+
   private note(): Journal {
+    this.done = undefined;
     this.journal ??= { lengthBefore: this.length, appendedFrom: this.items.length, touched: new Map(), replaced: undefined };
     return this.journal;
   }

@@ -35,6 +35,9 @@ export function sameValue(definition: Attribute, a: unknown, b: unknown, compari
   const isEmpty = isUnassigned(a);
   if (isEmpty || isUnassigned(b)) return isEmpty && isUnassigned(b);
   if (typeof a !== typeof b) return false;
+  if (typeof a !== 'object' && definition.type !== 'dateTime') {
+    return comparing === 'caseExact' && foldable.has(definition.type) && !definition.caseExact && folded(a) === folded(b);
+  }
   return contentKey(definition, a, comparing) === contentKey(definition, b, comparing);
 }
 
@@ -43,6 +46,10 @@ export function memberValue(value: unknown, name: string): unknown {
   if (!isJsonObject(value)) return undefined;
   const key = memberKey(value, name);
   return key === undefined ? undefined : value[key];
+}
+
+function folded(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 function textKey(definition: Attribute | undefined, text: string, comparing: Comparing): string {

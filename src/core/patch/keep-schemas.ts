@@ -35,7 +35,7 @@ function follow(slot: Slot, extension: Extension, run: Run): void {
   const { urn } = extension;
   const wanted = urn.toLowerCase();
   const list = slot.elements();
-  const places = [...list.all()].filter((place) => String(list.at(place)).toLowerCase() === wanted);
+  const places = list.all().filter((place) => String(list.at(place)).toLowerCase() === wanted);
   const holdsData = hasData(extension, 'now');
   if (holdsData && places.length === 0) {
     run.tell('schemas', () => `\`schemas\` names \`${urn}\`, since the extension holds data.`, 'RFC 7644 3.5.2', 'RFC 7643 3');

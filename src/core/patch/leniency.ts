@@ -29,7 +29,10 @@ export const entraSwitches: readonly PatchSwitch[] = [
   'ignore-unknown',
 ];
 
+const noSwitches: ReadonlySet<PatchSwitch> = new Set();
+
 /** The single switches of a list, `entra` taken apart. */
 export function switchesOf(leniencies: readonly PatchLeniency[]): ReadonlySet<PatchSwitch> {
+  if (leniencies.length === 0) return noSwitches;
   return new Set(leniencies.flatMap((leniency) => (leniency === 'entra' ? entraSwitches : [leniency])));
 }

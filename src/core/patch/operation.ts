@@ -23,6 +23,7 @@ export interface PatchMessage {
 }
 
 const sections = ['RFC 7644 3.5.2'];
+const urn = messageUrn('PatchOp');
 
 /** What people write for the three operations, by habit from elsewhere. */
 const meant: ReadonlyMap<string, string> = new Map([
@@ -64,7 +65,8 @@ export function readMessage(message: unknown, switches: ReadonlySet<PatchSwitch>
 /** One operation, or why it is none; pointers of the refusal start at the operation. */
 export function readOperation(given: unknown, switches: ReadonlySet<PatchSwitch>): PatchOperation | Refusal {
   if (!isJsonObject(given)) return syntax(`An operation is an object with op, path and value, not ${shown(given)}.`, '');
-  const double = nameTwice(given, ['op', 'path', 'value']);
+  const isPlain = isPlainOperation(given);
+  const double = isPlain ? undefined : nameTwice(given, ['op', 'path', 'value']);
   if (double !== undefined) return syntax(`The operation names \`${double}\` twice, since names compare without case: write it once.`, '');
   const op = readOp(given, switches);
   if (op instanceof Refusal) return op;
@@ -81,9 +83,18 @@ export function readOperation(given: unknown, switches: ReadonlySet<PatchSwitch>
     const section = op === 'add' ? 'RFC 7644 3.5.2.1' : 'RFC 7644 3.5.2.3';
     return new Refusal({ scimType: 'invalidValue', detail, pointer: '/value', sections: [section] });
   }
+  if (isPlain) return { op, path: path ?? undefined, hasValue: value !== undefined, value, notes: none };
   const strangers = Object.keys(given).filter((key) => !['op', 'path', 'value'].includes(key.toLowerCase()));
   const notes = strangers.map((key) => ({ kind: 'ignored', text: `\`${key}\` is no member of an operation and is passed over.` }) as const);
   return { op, path: path ?? undefined, hasValue: value !== undefined, value, notes };
+}
+
+const none: readonly PatchNote[] = [];
+
+/** Whether all members are spelt as the RFC has them, as nearly always. */
+function isPlainOperation(operation: JsonObject): boolean {
+  for (const key in operation) if (key !== 'op' && key !== 'path' && key !== 'value') return false;
+  return true;
 }
 
 function readOp(operation: JsonObject, switches: ReadonlySet<PatchSwitch>): PatchOpName | Refusal {
@@ -106,7 +117,6 @@ function readOp(operation: JsonObject, switches: ReadonlySet<PatchSwitch>): Patc
 }
 
 function schemasFault(message: JsonObject): Refusal | undefined {
-  const urn = messageUrn('PatchOp');
   const key = memberKey(message, 'schemas');
   if (key === undefined) return syntax(`The message has no \`schemas\`: add ["${urn}"].`, '/schemas');
   const schemas = message[key];

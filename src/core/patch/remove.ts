@@ -105,7 +105,7 @@ function placesLike(slot: Slot, wanted: unknown): readonly number[] {
     return subAttribute === undefined || isUnassigned(part) || part === false ? [] : [{ subAttribute, part }];
   });
   if (compared.length === 0) return [];
-  const candidates = isUnassigned(value) ? [...list.all()] : list.placesOfValue(value);
+  const candidates = isUnassigned(value) ? list.all() : list.placesOfValue(value);
   return candidates.filter((place) =>
     compared.every(({ subAttribute, part }) => sameValue(subAttribute, memberValue(list.at(place), subAttribute.name), part, 'caseExact')),
   );

@@ -12,7 +12,7 @@ export class Run {
   readonly switches: ReadonlySet<PatchSwitch>;
   readonly tracing: boolean;
   readonly notes: PatchNote[] = [];
-  readonly sections = new Set<string>();
+  readonly sections: string[] = [];
   readonly selected: string[] = [];
 
   constructor(draft: Draft, switches: ReadonlySet<PatchSwitch>, tracing: boolean) {
@@ -29,7 +29,7 @@ export class Run {
   tell(kind: PatchNoteKind, text: () => string, ...sections: readonly string[]): void {
     if (!this.tracing) return;
     this.notes.push({ kind, text: text() });
-    for (const section of sections) this.sections.add(section);
+    for (const section of sections) if (!this.sections.includes(section)) this.sections.push(section);
   }
 
   tellLeniency(leniency: PatchSwitch, text: () => string): void {

@@ -14,10 +14,10 @@ import type { AttributeTarget } from './target.ts';
 /** The places of the elements that the path selects. */
 export function selectPlaces(slot: Slot, { filter }: AttributeTarget, run: Run): readonly number[] {
   const list = slot.elements();
-  if (filter === undefined) return [...list.all()];
+  if (filter === undefined) return list.all();
   if (run.switches.has('path-filter-ignored')) {
     run.tellLeniency('path-filter-ignored', () => `\`${filter.text}\` is passed over: all ${list.length} elements are taken.`);
-    return [...list.all()];
+    return list.all();
   }
   const candidates = filter.value === undefined ? list.all() : list.placesOfValue(filter.value);
   const places: number[] = [];

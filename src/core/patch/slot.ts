@@ -10,6 +10,8 @@ export class Slot {
   readonly extension: Extension | undefined;
   /** The name of the member, as the resource spells it; as the catalog does where it has none yet. */
   readonly key: string;
+  /** The index of the last operation that changed anything here. */
+  lastOperation: number | undefined;
   private readonly original: unknown;
   /** Of a singular attribute, or of a multi-valued one that was not touched; undefined is absent. */
   private value: unknown;
@@ -19,6 +21,7 @@ export class Slot {
   private valueBefore: unknown;
   private changed = false;
   private changedBefore = false;
+  private place: string | undefined;
   private readonly onTouch: (slot: Slot) => void;
 
   constructor(attribute: Attribute, extension: Extension | undefined, key: string, value: unknown, onTouch: (slot: Slot) => void) {
@@ -31,8 +34,8 @@ export class Slot {
   }
 
   get pointer(): string {
-    const own = `/${pointerToken(this.key)}`;
-    return this.extension === undefined ? own : `/${pointerToken(this.extension.key)}${own}`;
+    this.place ??= `${this.extension === undefined ? '' : `/${pointerToken(this.extension.key)}`}/${pointerToken(this.key)}`;
+    return this.place;
   }
 
   /** Of a singular attribute. */
@@ -88,9 +91,10 @@ export class Slot {
     return elements.length === 0 ? undefined : elements;
   }
 
-  /** Whether the JSON has to be written anew. */
-  isChanged(): boolean {
-    return this.changed;
+  /** Whether what stood in the JSON before the current operation was an array; told without making one. */
+  wasArray(): boolean {
+    if (!this.noted) return this.changed || Array.isArray(this.value);
+    return this.changedBefore || Array.isArray(this.valueBefore);
   }
 
   /** Ends the current operation. @returns whether it changed anything here. */
