@@ -11,6 +11,14 @@ testRule(rule, {
     'a name with a colon that starts with no known URN': `{ ${both}, "acme:badge": "red" }`,
   },
   invalid: {
+    'a dot before the attribute': {
+      text: `{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "bjensen", «"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User.department"»: "Tours" }`,
+    },
+    'an attribute of an extension that only schemas names': {
+      text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User", "urn:example:scim:Badge"], "userName": "bjensen", «"urn:example:scim:Badge:colour"»: "red" }',
+      fixed:
+        '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User", "urn:example:scim:Badge"], "userName": "bjensen", "urn:example:scim:Badge": { "colour": "red" } }',
+    },
     'a flat name, and puts it into an object of its own': {
       text: `{ ${both}, «"${enterpriseUserUrn}:department"»: "Tours" }`,
       message: `\`${enterpriseUserUrn}:department\` is written flat; put \`department\` into an object under \`${enterpriseUserUrn}\`.`,

@@ -1,6 +1,6 @@
 import { renameMember, removeNode, insertMember, replaceValue } from '../../json/edit.ts';
 import type { JsonNode } from '../../json/document.ts';
-import { schemaByUrnIgnoringCase, type Catalog, type Schema } from '../../schema/catalog.ts';
+import { schemaByUrnIgnoringCase, type Catalog } from '../../schema/catalog.ts';
 import { holdsExtensions } from '../plan.ts';
 import { defineRule, keyOf } from '../rule.ts';
 
@@ -28,25 +28,32 @@ export default defineRule({
       covers: ['RFC7643-3.3-06'],
     },
   ],
-  unknownAttribute: (node, parent, { report, context }) => {
+  unknownAttribute: (node, parent, { report, context, schemasOf }) => {
     const name = node.key ?? '';
-    const found = holdsExtensions(parent) ? splitName(name, context.catalog) : undefined;
+    if (!name.includes(':') || !holdsExtensions(parent)) return;
+    const declared = node.parent && node.kind !== 'object' ? schemasOf(node.parent).entries.map(({ urn }) => urn) : [];
+    const found = splitName(name, context.catalog, declared);
     if (!found) return;
-    const { schema, attribute } = found;
-    if (schema.id === context.resourceType?.schema) {
+    const { urn, attribute } = found;
+    if (urn === context.resourceType?.schema) {
       const fix = () => ({ title: `Write ${attribute}`, safe: false, edits: [renameMember(node, attribute)] });
       report('core', keyOf(node), { name, attribute }, { fix });
-    } else report('flat', keyOf(node), { name, urn: schema.id, attribute }, { fix: () => moveInto(node, schema.id, attribute) });
+    } else report('flat', keyOf(node), { name, urn, attribute }, { fix: () => moveInto(node, urn, attribute) });
   },
 });
 
-/** `urn:…:User:department` and `urn:…:User:manager.value`: a known URN, a colon, and a name. */
-function splitName(name: string, catalog: Catalog): { schema: Schema; attribute: string } | undefined {
+/** `urn:…:User:department` and `urn:…:User:manager.value`: a known URN, a colon (or, by mistake, a dot), and a name. */
+function splitName(name: string, catalog: Catalog, declared: readonly string[]): { urn: string; attribute: string } | undefined {
   const colon = name.lastIndexOf(':');
   if (colon < 0) return undefined;
   const schema = schemaByUrnIgnoringCase(catalog, name.slice(0, colon));
   const attribute = name.slice(colon + 1);
-  return schema && attribute !== '' ? { schema, attribute } : undefined;
+  if (schema) return attribute === '' ? undefined : { urn: schema.id, attribute };
+  const lower = name.toLowerCase();
+  const urn = [...catalog.schemas.keys(), ...declared].find(
+    (known) => lower.startsWith(known.toLowerCase()) && /^[.:][A-Za-z]/u.test(name.slice(known.length)),
+  );
+  return urn === undefined ? undefined : { urn, attribute: name.slice(urn.length + 1) };
 }
 
 function moveInto(node: JsonNode, urn: string, attribute: string) {

@@ -11,6 +11,12 @@ testRule(rule, {
     'a message URN beside a resource': `{ "schemas": ["${userUrn}", "urn:ietf:params:scim:api:messages:2.0:ListResponse"], "userName": "bjensen" }`,
   },
   invalid: {
+    'the private URN of Entra ID': {
+      text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group", «"http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group"»], "displayName": "Tours" }',
+      severity: 'warning',
+      message:
+        '`http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group` is what Entra ID lists for every group. No attribute stands under it, so a server may pass over it; strict ones refuse the group.',
+    },
     'a URN of the server’s own': {
       text: `{ "schemas": ["${userUrn}", «"urn:example:scim:Badge"»], "userName": "bjensen" }`,
       severity: 'warning',

@@ -2,6 +2,8 @@ import { isKnownUrn } from '../../schema/urns.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { defineRule } from '../rule.ts';
 
+const ENTRA = 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/';
+
 export default defineRule({
   id: 'known-schema',
   severity: 'warning',
@@ -11,6 +13,8 @@ export default defineRule({
   why: 'A server may define schemas of its own, so this may be right; if it is a slip, the data under it is ignored or refused.',
   messages: {
     unknown: '`{urn}` is in no catalog that is loaded; its attributes are not checked.',
+    entra:
+      '`{urn}` is what Entra ID lists for every group. No attribute stands under it, so a server may pass over it; strict ones refuse the group.',
     meant: '`{urn}` is in no catalog that is loaded. Did you mean `{known}`?',
   },
   valid: [{ text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "bjensen" }' }],
@@ -18,6 +22,10 @@ export default defineRule({
   resource: (resource, { report, context, schemasOf }) => {
     for (const { node, urn, status } of schemasOf(resource).entries) {
       if (status !== 'unknown' || isKnownUrn(urn)) continue;
+      if (urn.startsWith(ENTRA)) {
+        report('entra', node, { urn });
+        continue;
+      }
       const known = didYouMean(urn, context.catalog.schemas.keys());
       if (known === undefined) {
         report('unknown', node, { urn });
