@@ -9,7 +9,7 @@ export default defineRule({
   title: 'An array holds no null',
   why: 'Null means that an attribute has no value; as an element it is a value that is none, and typed servers stop at it.',
   messages: { element: '`{attribute}` holds `null`; elements are values, so remove it.' },
-  valid: [{ text: '{ "emails": null }' }],
+  valid: [{ text: '{ "emails": [] }' }],
   invalid: [{ text: '{ "emails": [«null»] }', covers: ['RFC7643-2.4-02'] }],
   attribute: (definition) => {
     if (!definition.attribute.multiValued) return undefined;
