@@ -3,6 +3,7 @@ import type { JsonDocument, JsonNode } from '../../json/document.ts';
 import { renameMember } from '../../json/edit.ts';
 import { schemaByUrnIgnoringCase } from '../../schema/catalog.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import { aliasOf } from '../aliases.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { holdsExtensions } from '../plan.ts';
 import { defineRule, keyOf, type Context, type Definition } from '../rule.ts';
@@ -16,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   spec: ['RFC 7643 3', 'RFC 7644 3.12'],
   checks: [21, 22, 23],
-  failures: [20],
+  failures: [20, 21],
   title: 'An attribute is defined by the schemas of its resource',
   why: 'One server answers 400, the next drops it without a word, and the mapping looks as if it worked.',
   messages: {
@@ -86,7 +87,7 @@ const KEPT = 1_000;
 function meantBy(name: string, parent: Definition, object: JsonNode | undefined, names: readonly string[]): string | undefined {
   const kept = nearest.get(parent) ?? new Map<string, string | undefined>();
   nearest.set(parent, kept);
-  const known = kept.has(name) ? kept.get(name) : didYouMean(name, names);
+  const known = kept.has(name) ? kept.get(name) : (aliasOf(name, parent, names) ?? didYouMean(name, names));
   if (kept.size < KEPT) kept.set(name, known);
   const isTaken = known !== undefined && object?.member(known) !== undefined;
   return isTaken ? didYouMean(name, unusedOf(names, object)) : known;
