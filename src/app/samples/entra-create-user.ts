@@ -51,6 +51,7 @@ export default {
     { rule: 'no-boolean-as-text', line: 5 },
     { rule: 'no-multiple-primary', line: 21 },
     { rule: 'phone-is-tel-uri', line: 25 },
+    { rule: 'no-json-in-text', line: 29 },
     { rule: 'no-boolean-as-text', line: 30 },
     { rule: 'schemas-names-extensions', line: 33 },
     { rule: 'known-attribute', line: 35 },

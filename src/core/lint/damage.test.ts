@@ -174,6 +174,10 @@ function changed(payload: JsonObject, { keys }: Spot, change: (holder: JsonObjec
   return JSON.stringify(copy, null, 2);
 }
 
+function isMessageCase(payload: JsonObject): boolean {
+  return Array.isArray(payload['schemas']) && payload['schemas'].some((urn) => typeof urn === 'string' && urn.includes(':api:messages:'));
+}
+
 /** How to damage an attribute; undefined where it cannot be damaged so. `at` is where the finding must stand. */
 type Damage = (spot: Spot, payload: JsonObject) => { readonly text: string; readonly at: string } | undefined;
 
@@ -231,6 +235,33 @@ const damages: Readonly<Record<string, Damage>> = {
   'the same name twice': (spot, payload) => {
     const text = changed(payload, spot, (holder, name) => (holder['@twice'] = holder[name] ?? null));
     return { text: text.replace('@twice', spot.attribute.name), at: spot.pointer };
+  },
+  'the same element twice': (spot, payload) => {
+    const isSet = spot.attribute.name === 'schemas' || !isMessageCase(payload);
+    if (!spot.attribute.multiValued || !isSet) return undefined;
+    const add = (holder: JsonObject, name: string) => Array.isArray(holder[name]) && holder[name].push(holder[name][0] ?? null);
+    return { text: changed(payload, spot, add), at: `${spot.pointer}/${spot.length}` };
+  },
+  'a name in another case': (spot, payload) => {
+    const swap = (holder: JsonObject, name: string) => {
+      holder[name.toUpperCase()] = holder[name] ?? null;
+      delete holder[name];
+    };
+    if (spot.attribute.name.startsWith('urn:')) return undefined;
+    const end = spot.pointer.lastIndexOf('/');
+    return { text: changed(payload, spot, swap), at: spot.pointer.slice(0, end) + spot.pointer.slice(end).toUpperCase() };
+  },
+  'no base64': (spot, payload) => {
+    if (spot.attribute.type !== 'binary') return undefined;
+    return { text: changed(payload, spot, (holder, name) => (holder[name] = '%%%')), at: spot.pointer };
+  },
+  'no URI': (spot, payload) => {
+    if (spot.attribute.type !== 'reference' || spot.attribute.multiValued) return undefined;
+    return { text: changed(payload, spot, (holder, name) => (holder[name] = 'no uri')), at: spot.pointer };
+  },
+  'a value that is not canonical': (spot, payload) => {
+    if (spot.attribute.canonicalValues.length === 0 || isMessageCase(payload)) return undefined;
+    return { text: changed(payload, spot, (holder, name) => (holder[name] = 'zq')), at: spot.pointer };
   },
   'a second primary': (spot, payload) => {
     if (!spot.attribute.multiValued || !spot.attribute.subAttributes.some(({ name }) => name === 'primary')) return undefined;
