@@ -40,7 +40,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'app/main.tsx': ['app/app.tsx', 'app/state', 'app/storage', 'app/workers/client.ts', 'app/ui', 'app/tokens.css'],
   'app/app.tsx': ['app/tools', 'app/shell', 'app/share', 'app/editor', 'app/state', 'app/ui', 'app/samples', 'app/workers/client.ts'],
   'app/shell': ['app/share', 'app/state', 'app/ui'],
-  'app/tools': ['app/editor', 'app/share', 'app/state', 'app/ui', 'app/samples', 'app/workers/client.ts', 'app/workers/protocol.ts'],
+  'app/tools': ['app/editor', 'app/share', 'app/state', 'app/ui', 'app/samples', 'app/workers/client.ts', 'app/workers/protocol.ts', 'app/workers/filter-protocol.ts'],
   'app/share': ['app/state', 'app/ui', 'app/workers/client.ts', 'app/workers/protocol.ts'],
   'app/editor': ['app/state', 'app/ui'],
   'app/state': ['app/storage', 'app/samples', 'app/workers/client.ts', 'app/workers/protocol.ts'],

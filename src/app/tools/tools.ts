@@ -1,5 +1,5 @@
-import { ListChecks, type LucideIcon } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { Funnel, ListChecks, type LucideIcon } from 'lucide-react';
+import { lazy, type ComponentType } from 'react';
 import type { ToolExample } from '../state/samples-slice.ts';
 import { LintTool } from './lint/lint-tool.tsx';
 
@@ -15,4 +15,13 @@ export interface Tool {
 }
 
 /** In the order of the rail, which is also that of Alt 1, Alt 2, … */
-export const tools: readonly [Tool, ...Tool[]] = [{ id: 'lint', name: 'Lint', icon: ListChecks, Tool: LintTool }];
+export const tools: readonly [Tool, ...Tool[]] = [
+  { id: 'lint', name: 'Lint', icon: ListChecks, Tool: LintTool },
+  {
+    id: 'filter',
+    name: 'Filter',
+    icon: Funnel,
+    Tool: lazy(() => import('./filter/filter-tool.tsx')),
+    examples: async () => (await import('./filter/filter-examples.ts')).examples,
+  },
+];

@@ -2,6 +2,7 @@
 import type { Range, Report, Severity, TextEdit } from '../../core/finding.ts';
 import type { LintOptions } from '../../core/lint/options.ts';
 import type { PersonalData, Replacement } from '../../core/payload/personal-data.ts';
+import type { Completion, CompletionAsk, FilterAnswer, FilterAsk } from './filter-protocol.ts';
 
 /** A field failure that a rule explains. */
 export interface FailureFacts {
@@ -82,6 +83,10 @@ export interface Jobs {
   rules: { ask: Record<never, never>; answer: readonly RuleFacts[] };
   /** What texts that belong together tell about persons, and each text with stand-ins for it (`findPersonalData`, `replacePersonalDataTogether`). */
   personalData: { ask: { texts: readonly string[] }; answer: PersonalData & { readonly replaced: readonly Replacement[] } };
+  /** What an expression means, and what it finds among resources. */
+  filter: { ask: FilterAsk; answer: FilterAnswer };
+  /** What may come next in an expression. */
+  completeFilter: { ask: CompletionAsk; answer: readonly Completion[] };
   /** The report as Markdown. */
   markdown: { ask: Source & { options: LintOptions; title?: string }; answer: string };
   /** Reads a file: a text that an editor can hold comes back as text, a longer one as bytes that no longer hang on the file. */

@@ -1,0 +1,116 @@
+/** What filters run over until somebody pastes resources: six users that differ where filters look, and two groups. */
+
+const userUrn = 'urn:ietf:params:scim:schemas:core:2.0:User';
+const enterpriseUrn = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
+const groupUrn = 'urn:ietf:params:scim:schemas:core:2.0:Group';
+
+const resources = [
+  {
+    schemas: [userUrn, enterpriseUrn],
+    id: '2819c223',
+    externalId: '0a21f0f2',
+    userName: 'ada.vane@contoso.example',
+    name: { givenName: 'Ada', familyName: 'Vane' },
+    displayName: 'Ada Vane',
+    userType: 'Employee',
+    title: 'Retail Manager',
+    active: true,
+    emails: [
+      { value: 'ada.vane@contoso.example', type: 'work', primary: true },
+      { value: 'ada@vane.example', type: 'home' },
+    ],
+    phoneNumbers: [{ value: 'tel:+1-201-555-0109', type: 'mobile' }],
+    [enterpriseUrn]: { employeeNumber: '1001', department: 'Retail', manager: { value: '902c246b', displayName: 'Mia Penn' } },
+    meta: { resourceType: 'User', created: '2026-01-12T08:00:00Z', lastModified: '2026-06-30T09:15:00Z' },
+  },
+  {
+    schemas: [userUrn, enterpriseUrn],
+    id: '902c246b',
+    externalId: '7b3de1c4',
+    userName: 'mia.penn@contoso.example',
+    name: { givenName: 'Mia', familyName: 'Penn' },
+    displayName: 'Mia Penn',
+    userType: 'Employee',
+    title: 'Director',
+    active: true,
+    emails: [
+      { value: 'mia@penn.example', type: 'home', primary: true },
+      { value: 'mia.penn@contoso.example', type: 'work' },
+    ],
+    [enterpriseUrn]: { employeeNumber: '0007', department: 'Sales' },
+    meta: { resourceType: 'User', created: '2025-03-02T10:00:00+01:00', lastModified: '2026-11-01T12:00:00Z' },
+  },
+  {
+    schemas: [userUrn],
+    id: '26118915',
+    externalId: 'JYOUNG',
+    userName: 'jyoung',
+    name: { givenName: 'Jules', familyName: 'Young' },
+    displayName: 'Jules Young',
+    userType: 'Contractor',
+    active: true,
+    emails: [{ value: 'jules@young.example', type: 'work' }],
+    meta: { resourceType: 'User', created: '2026-09-15T07:30:00Z', lastModified: '2026-09-15T07:30:00Z' },
+  },
+  {
+    schemas: [userUrn],
+    id: '48af4707',
+    externalId: 'jyoung',
+    userName: 'JYoung2',
+    name: { givenName: 'Joan', familyName: 'Young' },
+    displayName: 'Joan Young',
+    userType: 'Employee',
+    title: '',
+    active: false,
+    emails: [
+      { value: 'joan@fabrikam.example', type: 'work' },
+      { value: 'joan@contoso.example', type: 'home' },
+    ],
+    meta: { resourceType: 'User', created: '2024-11-20T00:00:00Z', lastModified: '2026-02-28T23:59:59Z' },
+  },
+  {
+    schemas: [userUrn],
+    id: '5f1d0c3e',
+    userName: 'omar@contoso.example',
+    name: { givenName: 'Omar', familyName: 'Reyes' },
+    displayName: 'Omar Reyes',
+    userType: 'Intern',
+    active: true,
+    emails: [],
+    roles: [{ value: 'admin', primary: true }],
+    meta: { resourceType: 'User', created: '2026-10-01T06:00:00Z', lastModified: '2026-10-01T06:00:00Z' },
+  },
+  {
+    schemas: [userUrn, enterpriseUrn],
+    id: '7d29a811',
+    externalId: 'c0ffee11',
+    userName: 'olav@contoso.example.net',
+    name: { givenName: 'Olav', familyName: 'Berg' },
+    displayName: 'Olav Berg',
+    userType: 'Employee',
+    title: 'Tour Guide',
+    active: true,
+    emails: [{ value: 'olav@contoso.example.net', type: 'work', primary: true }],
+    [enterpriseUrn]: { employeeNumber: '1017', department: 'Tour Operations', manager: { value: '902c246b' } },
+    meta: { resourceType: 'User', created: '2026-05-05T05:05:05Z', lastModified: '2026-05-06T05:05:05Z' },
+  },
+  {
+    schemas: [groupUrn],
+    id: 'e9e30dba',
+    displayName: 'Tour Guides',
+    members: [
+      { value: '2819c223', display: 'Ada Vane', type: 'User' },
+      { value: '7d29a811', display: 'Olav Berg', type: 'User' },
+    ],
+    meta: { resourceType: 'Group', created: '2026-01-01T00:00:00Z', lastModified: '2026-06-01T00:00:00Z' },
+  },
+  {
+    schemas: [groupUrn],
+    id: '6c5bb468',
+    displayName: 'US Employees',
+    members: [{ value: 'e9e30dba', display: 'Tour Guides', type: 'Group' }],
+    meta: { resourceType: 'Group', created: '2026-01-01T00:00:00Z', lastModified: '2026-01-01T00:00:00Z' },
+  },
+];
+
+export const sampleResources = JSON.stringify(resources, null, 2);
