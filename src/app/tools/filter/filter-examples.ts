@@ -19,7 +19,7 @@ export const examples: readonly ToolExample[] = [
   example('grouped', 'The same with parentheses', users, '(userType eq "Intern" or userType eq "Contractor") and active eq false', 'Now both kinds have to be inactive.'),
   example('not-present', 'Who has no title', users, 'not (title pr)', 'Null, absent, an empty array and here the empty text count as no value.'),
   example('eq-null', 'No title, said with null', users, 'title eq null', 'An empty text is a value here: one user fewer than with `not (title pr)`.'),
-  example('ne-multi', 'ne on a multi-valued attribute', users, 'emails.type ne "work"', 'True as soon as one value differs, so that it matches who has a work address and another one.'),
+  example('ne-multi', 'ne on a multi-valued attribute', users, 'emails.type ne "work"', 'True as soon as one value differs, so that it matches who has a work address and another one; and where there is no value at all.'),
   example('ne-meant', 'What ne was meant to say', users, 'not (emails.type eq "work")', 'No value equals: this is what people mean by `ne`.'),
   example('default-value', 'A complex attribute compared', users, 'emails co "contoso"', 'Without a sub-attribute, `value` is compared (RFC 7644 has this example); some servers answer 400.'),
   example('extension', 'An attribute of the extension', users, 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department eq "Tour Operations"', 'The URN ends in the last colon before the name, not at the dot of 2.0.'),
