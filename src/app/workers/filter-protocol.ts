@@ -2,6 +2,7 @@
 import type { Span } from '../../core/filter/ast.ts';
 import type { FilterError } from '../../core/filter/filter-error.ts';
 import type { Leniency } from '../../core/filter/leniency.ts';
+import type { FilterNote } from '../../core/filter/notes.ts';
 import type { Version } from '../../core/finding.ts';
 
 export interface FilterAsk {
@@ -50,15 +51,6 @@ export interface ResourceResult {
   readonly decided: { readonly id: string; readonly text: string; readonly because: string };
   /** The attributes that the expression names, as JSON. */
   readonly excerpt: readonly (readonly Stretch[])[];
-}
-
-/** Something to know about an expression that parses. */
-export interface FilterNote {
-  readonly severity: 'warning' | 'info';
-  readonly text: string;
-  readonly spec: string;
-  /** The whole expression as it may have been meant. */
-  readonly suggestion?: string;
 }
 
 /** Whether some service takes the expression, and what stands against it. */
@@ -137,12 +129,3 @@ export interface CompletionAsk {
   readonly resourceType: string;
 }
 
-export interface Completion {
-  readonly label: string;
-  /** Beside the label: `string, multi-valued`. */
-  readonly detail: string;
-  /** What goes in the place of the stretch from `offset`. */
-  readonly insert: string;
-  readonly offset: number;
-  readonly length: number;
-}

@@ -2,7 +2,8 @@
 import type { Range, Report, Severity, TextEdit } from '../../core/finding.ts';
 import type { LintOptions } from '../../core/lint/options.ts';
 import type { PersonalData, Replacement } from '../../core/payload/personal-data.ts';
-import type { Completion, CompletionAsk, FilterAnswer, FilterAsk } from './filter-protocol.ts';
+import type { CompletionAsk, FilterAnswer, FilterAsk } from './filter-protocol.ts';
+import type { Completion } from '../../core/filter/complete.ts';
 
 /** A field failure that a rule explains. */
 export interface FailureFacts {

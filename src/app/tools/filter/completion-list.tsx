@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events -- the text area keeps the focus and the keys, as a combobox has it */
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Completion } from '../../workers/filter-protocol.ts';
+import type { Completion } from '../../../core/filter/complete.ts';
 import { caretPlace } from './caret-place.ts';
 import styles from './completion-list.module.css';
 

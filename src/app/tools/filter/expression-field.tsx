@@ -1,6 +1,7 @@
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { classNames } from '../../ui/class-names.ts';
-import type { Completion, WordFacts } from '../../workers/filter-protocol.ts';
+import type { Completion } from '../../../core/filter/complete.ts';
+import type { WordFacts } from '../../workers/filter-protocol.ts';
 import { CompletionList } from './completion-list.tsx';
 import styles from './expression-field.module.css';
 import { piecesOf } from './expression-words.ts';

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/clipboard.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { MessageText } from '../../ui/message-text.tsx';
-import type { FilterNote, ReadFilter, ReadPatchPath, TreeNode } from '../../workers/filter-protocol.ts';
+import type { FilterNote } from '../../../core/filter/notes.ts';
+import type { ReadFilter, ReadPatchPath, TreeNode } from '../../workers/filter-protocol.ts';
 import styles from './reading-rows.module.css';
 
 interface ReadingRowsProps {
