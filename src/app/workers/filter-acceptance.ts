@@ -51,7 +51,9 @@ export function acceptanceOf(filter: Filter, expression: string, version: Versio
     {
       service: 'Salesforce',
       accepts: !mixes,
-      reason: mixes ? '`and` does not bind tighter than `or` there: add parentheses' : 'no `and` beside `or`, so its missing precedence does no harm',
+      reason: mixes
+        ? '`and` does not bind tighter than `or` there: add parentheses'
+        : 'no `and` beside `or`, so its missing precedence does no harm',
     },
     {
       service: 'Look-up only servers',

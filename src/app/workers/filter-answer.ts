@@ -59,7 +59,12 @@ function refused(error: FilterError, ask: FilterAsk): Refused {
   };
 }
 
-function readFilter(ask: FilterAsk, expression: string, compiled: CompiledFilter & { ok: true }, resources: readonly unknown[]): ReadFilter {
+function readFilter(
+  ask: FilterAsk,
+  expression: string,
+  compiled: CompiledFilter & { ok: true },
+  resources: readonly unknown[],
+): ReadFilter {
   const { filter } = compiled;
   const options = optionsOf(ask);
   const scope: FilterScope = scopeOf(catalog, options.resourceType) ?? { catalog, resourceType: undefined };

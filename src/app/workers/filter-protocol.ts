@@ -128,4 +128,3 @@ export interface CompletionAsk {
   readonly version: Version;
   readonly resourceType: string;
 }
-

@@ -121,7 +121,9 @@ function becauseOf({ node, result, values, children, why }: Explanation): string
   if (node.type === 'valuePath') {
     const place = values.find(({ matches }) => matches)?.pointer;
     if (values.length === 0) return `\`${printAttrPath(node.attrPath)}\` has no element`;
-    return place === undefined ? `none of ${values.length} ${values.length === 1 ? 'element' : 'elements'} matches` : `\`${written(place)}\` matches`;
+    return place === undefined
+      ? `none of ${values.length} ${values.length === 1 ? 'element' : 'elements'} matches`
+      : `\`${written(place)}\` matches`;
   }
   const decisive = values.find(({ matches }) => matches === result) ?? values[0];
   if (decisive === undefined) return 'attrPath' in node ? `\`${printAttrPath(node.attrPath)}\` has no value` : why;

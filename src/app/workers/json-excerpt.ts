@@ -14,7 +14,11 @@ const mostElements = 6;
  * @param members names of members, as the resource spells them.
  * @returns lines, each cut where a mark begins or ends.
  */
-export function excerptOf(resource: Readonly<Record<string, unknown>>, members: readonly string[], marks: Marks): readonly (readonly Stretch[])[] {
+export function excerptOf(
+  resource: Readonly<Record<string, unknown>>,
+  members: readonly string[],
+  marks: Marks,
+): readonly (readonly Stretch[])[] {
   return members.flatMap((name, index) => {
     const comma = index < members.length - 1 ? ',' : '';
     return linesOf(`${JSON.stringify(name)}: `, resource[name], `/${pointerToken(name)}`, marks, comma);
@@ -79,4 +83,3 @@ function textOf(stretches: readonly Stretch[]): string {
 function plain(text: string): Stretch {
   return { text, mark: null };
 }
-

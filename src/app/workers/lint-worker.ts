@@ -2,12 +2,14 @@
 import failures from '../../core/spec/failures.json' with { type: 'json' };
 import { fixText } from '../../core/exchange/fix-text.ts';
 import { lint } from '../../core/exchange/lint-text.ts';
+import { completeFilter } from '../../core/filter/complete.ts';
 import { formatJson } from '../../core/json/format.ts';
 import { rules } from '../../core/lint/registry.ts';
 import { findPersonalData, replacePersonalDataTogether } from '../../core/payload/personal-data.ts';
 import { toMarkdown } from '../../core/report/markdown.ts';
 import { editText, findWords, openFile, putResource, readBig, takeResource } from './big-text.ts';
 import { lintJob, readSource } from './lint-job.ts';
+import { answerFilter } from './filter-answer.ts';
 import type { FailureFacts, JobName, JobReply, JobRequest, Jobs, Progress, RuleFacts } from './protocol.ts';
 import { cutSurroundings } from './surroundings.ts';
 
@@ -35,6 +37,9 @@ function warmUp(): void {
 const handlers: Handlers = {
   lint: ({ options, ...source }, tell) => lintJob(source, options, tell),
   fix: ({ text, options, rule }) => fixText(text, options, rule === undefined ? undefined : { rule }),
+  filter: answerFilter,
+  completeFilter: ({ expression, caret, version, resourceType }) =>
+    completeFilter(expression, caret, { version, ...(resourceType === '' ? {} : { resourceType }) }),
   format: ({ text }) => formatJson(text),
   rules: () => {
     setTimeout(warmUp);

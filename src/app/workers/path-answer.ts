@@ -23,7 +23,13 @@ export function answerPath(ask: FilterAsk, expression: string, resources: readon
   if (!parsed.ok) {
     const { suggestion } = parsed.error;
     const meant = suggestion === undefined ? undefined : parsePath(suggestion, options);
-    return { ok: false, kind: 'path', error: parsed.error, spec: 'RFC 7644 §3.5.2', wouldRead: meant?.ok === true ? englishOf(meant.path) : null };
+    return {
+      ok: false,
+      kind: 'path',
+      error: parsed.error,
+      spec: 'RFC 7644 §3.5.2',
+      wouldRead: meant?.ok === true ? englishOf(meant.path) : null,
+    };
   }
   const { path } = parsed;
   const resolved = resolvePath(path, options);
@@ -62,7 +68,18 @@ function pathTree(path: PatchPath, scope: FilterScope, holds: number): TreeNode 
   const sub: TreeNode[] =
     subAttribute === undefined || places.subAttribute === undefined
       ? []
-      : [{ id: '1', ...places.subAttribute, operator: '.', text: subAttribute, note: 'sub-attribute', english: `The sub-attribute ${subAttribute}.`, children: [], holds }];
+      : [
+          {
+            id: '1',
+            ...places.subAttribute,
+            operator: '.',
+            text: subAttribute,
+            note: 'sub-attribute',
+            english: `The sub-attribute ${subAttribute}.`,
+            children: [],
+            holds,
+          },
+        ];
   return {
     id: '',
     offset: 0,
@@ -102,7 +119,11 @@ function resultOn(path: PatchPath, selected: ReturnType<typeof selectValues>, re
     ...titleOf(resource, index),
     match,
     results: { '': match },
-    decided: { id: '', text: '', because: match ? `${places.join(', ')}${more}` : 'nothing: `replace` through a filter would be noTarget, `remove` changes nothing' },
+    decided: {
+      id: '',
+      text: '',
+      because: match ? `${places.join(', ')}${more}` : 'nothing: `replace` through a filter would be noTarget, `remove` changes nothing',
+    },
     excerpt: excerptOf(object, members, new Map(selected.map(({ pointer }) => [pointer, 'holds'] as const))),
   };
 }

@@ -17,7 +17,8 @@ function taken(marked: string, label: string): string {
 
 describe('an attribute', () => {
   test('at the start, after and, or, not and a parenthesis', () => {
-    for (const before of ['', 'active eq true and ', 'title pr or ', 'not (', '(']) expect(offered(`${before}userN|`)).toEqual(['userName']);
+    for (const before of ['', 'active eq true and ', 'title pr or ', 'not (', '('])
+      expect(offered(`${before}userN|`)).toEqual(['userName']);
   });
 
   test('of the resource type alone, where there is one', () => {

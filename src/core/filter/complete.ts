@@ -70,7 +70,7 @@ export function completeFilter(text: string, caret: number, options: CompleteOpt
   const past = isTyping ? tokens.slice(0, -1) : tokens;
   const inside = enclosing(past, scope);
   const offers = offersAfter(past, typed, { ...scope, ...inside }, options.version ?? '2.0');
-  const rest = isTyping ? /^[^\s()[\]"]*/u.exec(text.slice(caret))?.[0].length ?? 0 : 0;
+  const rest = isTyping ? (/^[^\s()[\]"]*/u.exec(text.slice(caret))?.[0].length ?? 0) : 0;
   const closing = typed.startsWith('"') && text[caret] === '"' ? 1 : rest;
   const stretch = { offset: caret - typed.length, length: typed.length + closing };
   return offers.filter(({ label }) => begins(label, typed)).map((offer) => ({ insert: offer.label, ...offer, ...stretch }));
@@ -89,13 +89,19 @@ function offersAfter(past: readonly Token[], typed: string, scope: FilterScope, 
   const isGlued = last !== undefined && past.at(-1) === last;
   if (last === undefined || last.kind === '[' || (last.kind === '(' && isGlued) || isConnective(last)) {
     const offers = attributeOffers(typed, scope);
-    return last?.kind === '[' || version === '1.1' || typed.includes('.') ? offers : [...offers, { label: 'not (', detail: 'the opposite of what stands in the parentheses' }];
+    return last?.kind === '[' || version === '1.1' || typed.includes('.')
+      ? offers
+      : [...offers, { label: 'not (', detail: 'the opposite of what stands in the parentheses' }];
   }
   if (isGlued) return [];
   const attrPath = last.kind === 'word' && startsTerm(words.at(-2)) ? readAttrPath(last.text, last.offset, true) : undefined;
   if (attrPath !== undefined && !isMistake(attrPath)) return operatorOffers(attrPath, scope, version);
   const operand = words.at(-2);
-  if (last.kind === 'word' && operand?.kind === 'word' && operators.some(({ label }) => label === last.text.toLowerCase() && label !== 'pr')) {
+  if (
+    last.kind === 'word' &&
+    operand?.kind === 'word' &&
+    operators.some(({ label }) => label === last.text.toLowerCase() && label !== 'pr')
+  ) {
     const compared = readAttrPath(operand.text, operand.offset, true);
     return isMistake(compared) ? [] : valueOffers(compared, scope);
   }

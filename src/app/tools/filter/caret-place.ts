@@ -42,8 +42,6 @@ export function stretchAt(
   const paper = paperOf(area);
   if (paper === null) return -1;
   return stretches.findIndex(({ offset, length }) =>
-    [...rangeAt(paper, offset, length).getClientRects()].some(
-      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    ),
+    [...rangeAt(paper, offset, length).getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
   );
 }

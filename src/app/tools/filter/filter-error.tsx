@@ -38,12 +38,7 @@ export function FilterErrorCard({ id, refused, onFix, onShow }: FilterErrorProps
         </p>
         {error.suggestion === undefined ? null : (
           <div className={styles.fix}>
-            <Button
-              look="main"
-              keys={keyText('mod+.')}
-              aria-keyshortcuts="Control+."
-              onClick={() => onFix(error.suggestion ?? '')}
-            >
+            <Button look="main" keys={keyText('mod+.')} aria-keyshortcuts="Control+." onClick={() => onFix(error.suggestion ?? '')}>
               Write it so
             </Button>
             <code className={styles.suggestion}>{error.suggestion}</code>

@@ -75,7 +75,16 @@ export default function FilterTool() {
     if (refused?.error.suggestion !== undefined) write(refused.error.suggestion);
   };
   useShortcuts(
-    useMemo(() => [{ keys: 'Escape', when: () => document.querySelector('[data-radix-popper-content-wrapper]') === null, run: () => field.current?.focus() }], []),
+    useMemo(
+      () => [
+        {
+          keys: 'Escape',
+          when: () => document.querySelector('[data-radix-popper-content-wrapper]') === null,
+          run: () => field.current?.focus(),
+        },
+      ],
+      [],
+    ),
   );
 
   const treePane = shown === null ? null : <TreePane reading={shown} linked={linkedId} onLink={(node) => setLinkedId(node.id)} />;
@@ -89,8 +98,7 @@ export default function FilterTool() {
       onLink={setLinkedId}
     />
   );
-  const rows =
-    shown === null || isStale ? null : <ReadingRows reading={shown} expression={expression} linked={linked} onWrite={write} />;
+  const rows = shown === null || isStale ? null : <ReadingRows reading={shown} expression={expression} linked={linked} onWrite={write} />;
 
   return (
     <div className={styles.tool}>
@@ -106,7 +114,8 @@ export default function FilterTool() {
           describedBy={refused === null ? undefined : errorId}
           complete={complete}
           onCaret={(offset) => {
-            if (shown !== null && !isStale) setLinkedId(nodeAt(shown.tree, offset)?.id ?? null);
+            // The whole is chosen in the tree alone: a caret at the end of the text means no part of it.
+            if (shown !== null && !isStale) setLinkedId(nodeAt(shown.tree, offset)?.id || null);
           }}
           onEnter={() => document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()}
           onQuickFix={fix}
@@ -120,7 +129,7 @@ export default function FilterTool() {
             onShow={() => field.current?.select(refused.error.offset, refused.error.length)}
           />
         )}
-        {refused?.wouldRead == null ? null : (
+        {refused === null || refused.wouldRead === null ? null : (
           <p className={styles.would}>
             <span>Would read as</span> {refused.wouldRead}
           </p>
@@ -135,7 +144,12 @@ export default function FilterTool() {
       {expression === '' ? (
         <FilterStart />
       ) : isNarrow ? (
-        <NarrowTabs tree={treePane} resources={resourcesPane} url={<div className={styles.narrowRows}>{rows}</div>} english={shown?.english ?? ''} />
+        <NarrowTabs
+          tree={treePane}
+          resources={resourcesPane}
+          url={<div className={styles.narrowRows}>{rows}</div>}
+          english={isStale ? '' : (shown?.english ?? '')}
+        />
       ) : (
         <FilterPanes tree={treePane} resources={resourcesPane} />
       )}

@@ -20,7 +20,7 @@ interface ReadingRowsProps {
 export function ReadingRows({ reading, expression, linked, onWrite }: ReadingRowsProps) {
   return (
     <>
-      <dl className={styles.rows} aria-live="off">
+      <dl className={styles.rows}>
         <Row name="Reads as">
           <span className={styles.english}>{reading.english}</span>
         </Row>
@@ -54,23 +54,27 @@ function Row({ name, copy, children }: { readonly name: string; readonly copy?: 
   return (
     <div className={styles.row}>
       <dt>{name}</dt>
-      <dd>{children}</dd>
-      {copy === undefined ? null : (
-        <Button
-          small
-          icon={<Copy size={13} aria-hidden="true" />}
-          aria-label={`Copy: ${name}`}
-          title={`Copy: ${name}`}
-          onClick={() => void copyWith(name, copy)}
-        />
-      )}
+      <dd>
+        <span className={styles.words}>{children}</span>
+        {copy === undefined ? null : (
+          <Button
+            small
+            icon={<Copy size={13} aria-hidden="true" />}
+            aria-label={`Copy: ${name}`}
+            title={`Copy: ${name}`}
+            onClick={() => void copyWith(name, copy)}
+          />
+        )}
+      </dd>
     </div>
   );
 }
 
 async function copyWith(name: string, text: string): Promise<void> {
   const isCopied = await copyText(text);
-  useApp.getState().showToast(isCopied ? `Copied: ${name.replace('As ', '')}.` : 'The browser lets no page copy. Select the text and copy it.');
+  useApp
+    .getState()
+    .showToast(isCopied ? `Copied: ${name.replace('As ', '')}.` : 'The browser lets no page copy. Select the text and copy it.');
 }
 
 function Notes({ notes, onWrite }: { readonly notes: readonly FilterNote[]; readonly onWrite: (text: string) => void }) {

@@ -16,7 +16,15 @@ interface ResultsProps {
 }
 
 /** Which of the resources are listed. */
-export function ResultSegments({ reading, shown, onShow }: { readonly reading: ReadFilter | ReadPatchPath; readonly shown: Shown; readonly onShow: (shown: Shown) => void }) {
+export function ResultSegments({
+  reading,
+  shown,
+  onShow,
+}: {
+  readonly reading: ReadFilter | ReadPatchPath;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+}) {
   const { matches, total, kind } = reading;
   const [match, none] = kind === 'path' ? ['selected', 'not'] : ['match', 'do not'];
   return (
@@ -89,7 +97,8 @@ export function ResourceResults({ reading, shown, linked, onLink }: ResultsProps
       </ul>
       {reading.truncated ? (
         <p className={styles.more}>
-          The first {reading.results.length.toLocaleString('en')} of {reading.total.toLocaleString('en')} resources are listed; the counts are of all.
+          The first {reading.results.length.toLocaleString('en')} of {reading.total.toLocaleString('en')} resources are listed; the counts
+          are of all.
         </p>
       ) : null}
     </>
@@ -147,7 +156,15 @@ function ResultRow({ result, kind, clauses, open, onOpen }: ResultRowProps) {
         <pre className={styles.excerpt}>
           {excerpt.map((line, index) => (
             <span key={index} className={styles.line} data-mark={line.find(({ mark }) => mark !== null)?.mark ?? undefined}>
-              {line.map(({ text, mark }, at) => (mark === null ? text : <mark key={at} data-mark={mark}>{text}</mark>))}
+              {line.map(({ text, mark }, at) =>
+                mark === null ? (
+                  text
+                ) : (
+                  <mark key={at} data-mark={mark}>
+                    {text}
+                  </mark>
+                ),
+              )}
               {'\n'}
             </span>
           ))}

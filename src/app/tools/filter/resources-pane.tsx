@@ -42,7 +42,11 @@ export function ResourcesPane({ reading, isStale, problem, own, linked, onLink }
     <>
       <div className={styles.bar}>
         <h2 className={styles.name}>Resources</h2>
-        {reading === null || isEditing ? <span className={styles.state}>{isOwn ? 'yours' : 'samples'}</span> : <ResultSegments reading={reading} shown={shown} onShow={setShown} />}
+        {reading === null || isEditing ? (
+          <span className={styles.state}>{isOwn ? 'yours' : 'samples'}</span>
+        ) : (
+          <ResultSegments reading={reading} shown={shown} onShow={setShown} />
+        )}
         <span className={styles.space} />
         {isOwn ? (
           <Button small look="quiet" icon={<RotateCcw size={14} aria-hidden="true" />} onClick={reset}>

@@ -22,10 +22,7 @@ export function useFilterAnswer(ask: FilterAsk): Answered {
   const key = JSON.stringify(ask);
   useEffect(() => {
     const asked = JSON.parse(key) as FilterAsk;
-    if (asked.expression === '') {
-      setAnswered(nothing);
-      return undefined;
-    }
+    if (asked.expression === '') return undefined;
     let isCurrent = true;
     void request(asked).then((outcome) => {
       if (!isCurrent || outcome.kind === 'superseded') return;
@@ -43,5 +40,5 @@ export function useFilterAnswer(ask: FilterAsk): Answered {
       isCurrent = false;
     };
   }, [key]);
-  return answered;
+  return ask.expression === '' ? nothing : answered;
 }
