@@ -80,6 +80,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@playwright/test': ['e2e/', 'src/dev/', 'src/bench/'],
   '@axe-core/playwright': ['e2e/'],
   publint: ['src/dev/'],
+  'scim2-parse-filter': ['src/bench/'],
   node: ['src/cli/', 'src/dev/', 'src/bench/', 'e2e/'],
 };
 

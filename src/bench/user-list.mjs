@@ -19,7 +19,7 @@ export function userList(count, { faulty = false } = {}) {
  * @param {number} index
  * @param {boolean} faulty
  */
-function user(index, faulty) {
+export function user(index, faulty) {
   const id = `2819c223-7f76-453a-919d-${String(index).padStart(12, '0')}`;
   const [given, family] = [`Given${index % 997}`, `Family${index % 1009}`];
   const mail = `${given}.${family}.${index}@example.com`.toLowerCase();

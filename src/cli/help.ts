@@ -3,14 +3,15 @@ export const generalHelp = `scimlab: checks SCIM payloads against RFC 7643 and R
 
 Usage
   scimlab lint [FILE… | -] [options]   check payloads; - is standard input
+  scimlab filter 'EXPR' [FILE | -]     find the resources that a filter matches, or say what it means
   scimlab explain [RULE]               say what a rule checks and why, or list all rules
   scimlab COMMAND --help               say more about a command
   scimlab --version                    print the version
 
 Exit status
   0  clean
-  1  findings at error level, or more warnings than --max-warnings allows
-  2  wrong usage, or a file that cannot be read
+  1  findings at error level, more warnings than --max-warnings allows, or nothing that a filter matches
+  2  wrong usage, or a file or filter that cannot be read
 `;
 
 export const lintHelp = `scimlab lint: says what a payload is, what is wrong with it, where, and how to mend it.

@@ -28,7 +28,7 @@ describe('scimlab', () => {
   it.each<[string, string]>([
     ['', 'Usage'],
     ['lnt', 'There is no command "lnt"; did you mean lint?'],
-    ['filter x', 'scimlab filter is not built yet.'],
+    ['filter', 'scimlab filter needs a filter'],
     ['patch a b', 'scimlab patch is not built yet.'],
     ['lint --format sarif', 'scimlab lint --format sarif is not built yet'],
     ['lint --client okta', 'scimlab lint --client is not built yet.'],

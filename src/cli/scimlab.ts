@@ -3,12 +3,13 @@ import { version } from '../../package.json' with { type: 'json' };
 import { hint } from './arguments.ts';
 import { type Terminal, processTerminal } from './terminal.ts';
 import { explainCommand } from './explain.ts';
+import { filterCommand } from './filter.ts';
 import { generalHelp } from './help.ts';
 import { lintCommand } from './lint.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands = ['lint', 'explain'];
-const commandsToCome = ['filter', 'patch', 'diff', 'convert', 'schema', 'serve', 'replay'];
+const commands = ['lint', 'filter', 'explain'];
+const commandsToCome = ['patch', 'diff', 'convert', 'schema', 'serve', 'replay'];
 
 /** Runs a command line. Returns the exit status: 0 clean, 1 findings, 2 wrong usage or unreadable input. */
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -17,6 +18,8 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     switch (command) {
       case 'lint':
         return await lintCommand(rest, terminal);
+      case 'filter':
+        return await filterCommand(rest, terminal);
       case 'explain':
         return explainCommand(rest, terminal);
       case '--help':

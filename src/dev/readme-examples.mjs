@@ -24,7 +24,7 @@ export function readmeWithOutput() {
         return block;
       })
       .replace(/<!-- run -->\n\n```console\n\$ scimlab (.*?)\n.*?```\n/gsu, (_block, line) => {
-        const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli/scimlab.js'), ...line.split(' ')], {
+        const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli/scimlab.js'), ...argumentsOf(line)], {
           cwd: folder,
           encoding: 'utf8',
         });
@@ -37,6 +37,14 @@ export function readmeWithOutput() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The arguments of a command line, as a shell would cut it.
+ * @param {string} line
+ */
+function argumentsOf(line) {
+  return (line.match(/'[^']*'|\S+/gu) ?? []).map((argument) => argument.replace(/^'|'$/gu, ''));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, 'README.md'), readmeWithOutput());

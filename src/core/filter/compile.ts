@@ -49,10 +49,26 @@ export function compileFilter(filter: Filter | string, options: CompileOptions =
   };
 }
 
-/** The tree of closures; for `compileFilter`, and for whoever explains what they do. */
-export function compileTree(filter: Filter, options: CompileOptions): Compiled | Mistake {
+/**
+ * What `compileFilter` lets pass when no resource type is given: a name that no resource type has, and what follows from it.
+ * @param text that `filter` was read from.
+ */
+export function unknownInFilter(text: string, filter: Filter, options: CompileOptions = {}): FilterError | undefined {
+  const compiled = compileTree(filter, options, true);
+  if (!isMistake(compiled)) return undefined;
+  const { message, offset, length, expected } = compiled;
+  const suggestion = mended(text, compiled, options, true);
+  return { message, offset, length, expected, scimType: 'invalidFilter', ...(suggestion !== undefined && { suggestion }) };
+}
+
+/**
+ * The tree of closures; for `compileFilter`, and for whoever explains what they do.
+ * @param strict an unknown name is a mistake although no resource type is given.
+ */
+export function compileTree(filter: Filter, options: CompileOptions, strict = false): Compiled | Mistake {
   const catalog = options.catalog ?? catalogs['2.0'];
-  const scope = scopeOf(catalog, options.resourceType);
+  const open = scopeOf(catalog, options.resourceType);
+  const scope = open && { ...open, strict };
   if (scope === undefined)
     return { ...unknownResourceType(catalog, options.resourceType ?? ''), offset: filter.offset, length: filter.length };
   return compileNode(filter, scope, new Set(options.leniencies));
@@ -76,14 +92,14 @@ export function compileElementFilter(
 }
 
 /** The text with one mistake after the other corrected; undefined when that ends in one without a correction. */
-function mended(text: string, first: Mistake, options: CompileOptions): string | undefined {
+function mended(text: string, first: Mistake, options: CompileOptions, strict = false): string | undefined {
   let candidate = text;
   let mistake: Mistake | undefined = first;
   for (let round = 0; mistake?.correction !== undefined && round < 20; round++) {
     candidate = corrected(candidate, mistake.correction);
     const parsed = parseFilter(candidate, options);
     if (!parsed.ok) return undefined;
-    const compiled = compileTree(parsed.filter, options);
+    const compiled = compileTree(parsed.filter, options, strict);
     if (!isMistake(compiled)) return candidate;
     mistake = compiled;
   }

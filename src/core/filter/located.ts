@@ -13,8 +13,11 @@ export interface Steps {
 /** Reads one member; made once for each name, since filters run many times. */
 export function memberReader(name: string): (object: JsonObject) => unknown {
   const key = memberKey(name);
+  // Plain JSON values inherit from Object.prototype at most; asking for an own member first costs as much as all the rest.
+  const inherited = name in Object.prototype;
   return (object) => {
-    if (Object.hasOwn(object, name)) return object[name];
+    const exact = inherited ? undefined : object[name];
+    if (exact !== undefined) return exact;
     const found = key(object);
     return found === undefined ? undefined : object[found];
   };

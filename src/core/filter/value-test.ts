@@ -66,11 +66,11 @@ function isExact({ attrPath }: Comparison, definition: Attribute | undefined): b
 function textTest(operator: CompareOperator, value: string, exact: boolean, type: AttributeType | undefined): ValueTest {
   if (type === 'boolean' || type === 'integer' || type === 'decimal') return operator === 'ne' ? always : never;
   const wanted = exact ? value : value.toLowerCase();
-  const fold = exact ? (text: string) => text : (text: string) => text.toLowerCase();
+  // What is found as it is written need not be folded first.
   const onText =
-    (test: (text: string) => boolean): ValueTest =>
+    (test: (text: string, part: string) => boolean): ValueTest =>
     (actual) =>
-      typeof actual === 'string' && test(fold(actual));
+      typeof actual === 'string' && (test(actual, value) || (!exact && test(actual.toLowerCase(), wanted)));
   switch (operator) {
     case 'eq':
       return equalText(value, wanted, exact);
@@ -79,13 +79,17 @@ function textTest(operator: CompareOperator, value: string, exact: boolean, type
       return (actual) => !equal(actual);
     }
     case 'co':
-      return onText((text) => text.includes(wanted));
+      return onText((text, part) => text.includes(part));
     case 'sw':
-      return onText((text) => text.startsWith(wanted));
+      return onText((text, part) => text.startsWith(part));
     case 'ew':
-      return onText((text) => text.endsWith(wanted));
+      return onText((text, part) => text.endsWith(part));
     default:
-      return onText((text) => holds(operator, text < wanted ? -1 : text > wanted ? 1 : 0));
+      return (actual) => {
+        if (typeof actual !== 'string') return false;
+        const text = exact ? actual : actual.toLowerCase();
+        return holds(operator, text < wanted ? -1 : text > wanted ? 1 : 0);
+      };
   }
 }
 
