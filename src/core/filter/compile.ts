@@ -50,7 +50,8 @@ export function compileFilter(filter: Filter | string, options: CompileOptions =
 }
 
 /**
- * What `compileFilter` lets pass when no resource type is given: a name that no resource type has, and what follows from it.
+ * What `compileFilter` lets pass when no resource type is given: a name that no resource type has, and what follows from it. A URN that
+ * the catalog does not know may be the service provider's own, unless it is near to one that it knows, or the catalog is complete.
  * @param text that `filter` was read from.
  */
 export function unknownInFilter(text: string, filter: Filter, options: CompileOptions = {}): FilterError | undefined {
@@ -68,7 +69,7 @@ export function unknownInFilter(text: string, filter: Filter, options: CompileOp
 export function compileTree(filter: Filter, options: CompileOptions, strict = false): Compiled | Mistake {
   const catalog = options.catalog ?? catalogs['2.0'];
   const open = scopeOf(catalog, options.resourceType);
-  const scope = open && { ...open, strict };
+  const scope = open && { ...open, strict, ownUrns: strict && !catalog.complete };
   if (scope === undefined)
     return { ...unknownResourceType(catalog, options.resourceType ?? ''), offset: filter.offset, length: filter.length };
   return compileNode(filter, scope, new Set(options.leniencies));

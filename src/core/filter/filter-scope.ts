@@ -15,6 +15,8 @@ export interface FilterScope {
   readonly resourceType: ResourceType | undefined;
   /** An unknown name is an error although no resource type is given. */
   readonly strict?: boolean;
+  /** Where unknown names are errors: a URN that the catalog does not know may be an extension of the service provider's own. */
+  readonly ownUrns?: boolean;
   /** Inside the brackets of a value path: the attribute before them as written, and the definitions it may have. */
   readonly parent?: { readonly name: string; readonly definitions: readonly Attribute[] };
 }

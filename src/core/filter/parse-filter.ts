@@ -8,8 +8,10 @@ export type ParsedFilter = { readonly ok: true; readonly filter: Filter } | { re
 
 /** In UTF-16 code units; servers and URLs take less. */
 export const maxLength = 10_000;
-/** How many mistakes of one text a suggestion mends at most. */
-const maxCorrections = 50;
+/** How many mistakes of one text a suggestion mends at most: the fewer, the longer it is, so that the time stays that of one reading. */
+export function maxCorrections(text: string): number {
+  return Math.min(50, 5 + Math.floor(50_000 / (text.length + 1)));
+}
 
 /**
  * Reads a filter (RFC 7644 3.4.2.2; SCIM 1.1 protocol 3.2.2.1).
@@ -48,7 +50,7 @@ function readFilter(text: string, options: ParseOptions): Filter | Mistake {
 /** The text with one mistake after the other corrected; undefined when that does not make a filter of it. */
 function mended(text: string, options: ParseOptions): string | undefined {
   let candidate = text;
-  for (let round = 0; round <= maxCorrections && candidate.length <= maxLength; round++) {
+  for (let round = 0; round <= maxCorrections(text) && candidate.length <= maxLength; round++) {
     const read = readFilter(candidate, options);
     if (!('message' in read)) return candidate;
     if (read.correction === undefined) return undefined;

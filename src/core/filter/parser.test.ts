@@ -67,6 +67,7 @@ describe('parseFilter', () => {
     ['lenient-unquoted', 'userName eq b.jensen@example.com', 'userName eq "b.jensen@example.com"'],
     ['lenient-unquoted', 'emails[type eq work]', 'emails[type eq "work"]'],
     ['lenient-literals', 'active eq True and title ne NULL', 'and(active eq true, title ne null)'],
+    ['entra', '(emails[type pr].value eq "b")', 'emails[and(type pr, value eq "b")]'],
     ['lenient-names', '3rdParty.1st pr', '3rdParty/1st pr'],
     ['lenient-escapes', 'userName eq "CORP\\jdoe"', 'userName eq "CORP\\\\jdoe"'],
   ])('with %s reads %s, and refuses it without', (leniency, text, expected) => {
@@ -81,6 +82,7 @@ describe('parseFilter', () => {
 
   it('reads a filter of SCIM 1.1', () => {
     expect(read('a eq 1 and (b co "x" or c pr)', undefined, '1.1')).toBe('and(a eq 1, or(b co "x", c pr))');
+    expect(read(' a  eq  1 ', undefined, '1.1')).toBe('a eq 1');
   });
 
   it('tells where every node stands, and a number as it was written', () => {

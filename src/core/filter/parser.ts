@@ -32,7 +32,7 @@ export class FilterReader {
   index: number;
   /** The first one found; whoever gets undefined from a method finds it here. */
   mistake: Mistake | undefined;
-  readonly #leniencies: ReadonlySet<Leniency>;
+  readonly #leniencies: Set<Leniency>;
   readonly #version: Version;
   #depth = 0;
 
@@ -40,8 +40,10 @@ export class FilterReader {
     this.text = text;
     this.tokens = tokens;
     this.index = index;
-    this.#leniencies = new Set(options.leniencies);
     this.#version = options.version ?? '2.0';
+    this.#leniencies = new Set(options.leniencies);
+    // SCIM 1.1 counts no blanks: its grammar is prose.
+    if (this.#version === '1.1') this.#leniencies.add('lenient-whitespace');
   }
 
   /** The whole text as one FILTER. */
@@ -154,7 +156,7 @@ export class FilterReader {
 
   /** valuePath subAttr SP compareOp SP compValue: no rule of the RFC, but what Entra ID sends; it means the same element. */
   #compared(path: Filter & { type: 'valuePath' }, opener: Token, word: Token): Filter | undefined {
-    const attrPath = readAttrPath(word.text.slice(1), word.offset + 1, false);
+    const attrPath = readAttrPath(word.text.slice(1), word.offset + 1, this.#has('lenient-names'));
     if (isMistake(attrPath) || attrPath.urn !== undefined || attrPath.subAttribute !== undefined)
       return this.#fail(unexpectedAfterTerm(this.#here(), undefined));
     this.index++;

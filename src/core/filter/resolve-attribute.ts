@@ -36,7 +36,11 @@ export function resolveAttribute(path: AttrPath, scope: FilterScope): ResolvedPa
     const correction = { offset: path.offset, length: urn.length + 1, text: '' };
     return { offset: path.offset, length: urn.length, message, expected: ['a sub-attribute'], correction };
   }
-  if (strict && attributes.length === 0) return unknownAttribute(path, scope);
+  if (strict && attributes.length === 0) {
+    const mistake = unknownAttribute(path, scope);
+    const isOwn = scope.ownUrns === true && urn !== undefined && schemaByUrnIgnoringCase(scope.catalog, urn) === undefined;
+    if (!isOwn || mistake.correction !== undefined) return mistake;
+  }
   const isPrimary = (part: string) => part.toLowerCase() === 'primary';
   const steps = { ...stepsTo(urn, scope), name, ...(subAttribute !== undefined && { subAttribute }) };
   if (subAttribute === undefined) {

@@ -22,9 +22,10 @@ function wrongUrn(path: AttrPath, urn: string, { catalog }: FilterScope, types: 
     const message = `A \`.\` stands behind the URN; an attribute follows it with a colon: \`…:${path.subAttribute}\` (RFC 7644 3.10).`;
     return { ...dot, message, expected: ['`:`'], correction: { ...dot, text: ':' } };
   }
-  const near = didYouMean(urn, urns) ?? onlyOwner(path, catalog, types);
+  const isKnown = schemaByUrnIgnoringCase(catalog, urn) !== undefined;
+  const near = didYouMean(urn, urns) ?? (isKnown ? onlyOwner(path, catalog, types) : undefined);
   const type = types.length === 1 ? types[0]?.name : undefined;
-  const known = schemaByUrnIgnoringCase(catalog, urn) === undefined ? 'is no schema of the catalog' : `is no schema of ${type ?? 'it'}`;
+  const known = isKnown ? `is no schema of ${type ?? 'it'}` : 'is no schema of the catalog';
   const hint = near === undefined ? `the schemas are ${urns.map(quoted).join(', ')}.` : `did you mean ${quoted(near)}?`;
   return at(path.offset, urn.length, `\`${urn}\` ${known}: ${hint}`, 'a schema URN', near);
 }

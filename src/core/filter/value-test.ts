@@ -127,7 +127,7 @@ function dateTimeTest(node: Comparison, value: string, partial: boolean): ValueT
 function noDateTime(node: Comparison, value: string): Mistake {
   const partial = readInstant(value, true) === undefined ? undefined : withTime(value);
   const { offset, length } = node.value;
-  const hint = partial === undefined ? 'write for example `"2026-01-31T08:00:00Z"`' : `did you mean \`"${partial}"\`?`;
+  const hint = partial === undefined ? 'write for example `"2026-01-31T08:00:00Z"`.' : `did you mean \`"${partial}"\`?`;
   const message = `\`"${value}"\` is no dateTime, which \`${nameOf(node)}\` is compared with (RFC 7643 2.3.5): ${hint}`;
   const correction = partial === undefined ? undefined : { offset, length, text: JSON.stringify(partial) };
   return { offset, length, message, expected: ['a dateTime, as "2026-01-31T08:00:00Z"'], ...(correction && { correction }) };

@@ -83,6 +83,8 @@ function fill(attributes: readonly Attribute[], path: string, isSent: (attribute
     const value = attribute.type === 'complex' ? fill(attribute.subAttributes, at, isSent) : scalar(attribute, at);
     object[attribute.name] = attribute.multiValued ? [value] : value;
   }
+  // The path of a PATCH operation is an attribute, that of a bulk operation a URL.
+  if ('op' in object) object['path'] = 'displayName';
   return object;
 }
 

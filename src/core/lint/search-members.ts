@@ -12,5 +12,6 @@ export function namesAttributes({ path, parent }: Definition): boolean {
 
 /** Whether a definition is that of `path` in a PATCH operation (RFC 7644 3.5.2). */
 export function isPatchPath({ path, parent }: Definition): boolean {
-  return path === 'Operations.path' && parent?.parent?.role === 'message';
+  // The operations of a bulk request have a path as well, which is a URL.
+  return path === 'Operations.path' && parent?.attribute.subAttributes.some(({ name }) => name === 'op') === true;
 }

@@ -4,7 +4,7 @@ import type { AttrPath, Span } from '../filter/ast.ts';
 import { corrected, type FilterError, type Mistake } from '../filter/filter-error.ts';
 import type { Leniency } from '../filter/leniency.ts';
 import { lex, type Token } from '../filter/lexer.ts';
-import { maxLength } from '../filter/parse-filter.ts';
+import { maxCorrections, maxLength } from '../filter/parse-filter.ts';
 import { FilterReader } from '../filter/parser.ts';
 import { schemaByUrnIgnoringCase, type Catalog } from '../schema/catalog.ts';
 import { catalogs } from '../schema/catalogs.ts';
@@ -19,8 +19,6 @@ export interface PathOptions {
 }
 
 export type ReadPath = { readonly ok: true; readonly path: PatchPath } | { readonly ok: false; readonly error: FilterError };
-
-const maxCorrections = 50;
 
 /**
  * Reads a path by the grammar alone.
@@ -38,7 +36,7 @@ export function readPath(text: string, options: PathOptions = {}): ReadPath {
 
 function mended(text: string | undefined, options: PathOptions): string | undefined {
   let candidate = text;
-  for (let round = 0; candidate !== undefined && round <= maxCorrections && candidate.length <= maxLength; round++) {
+  for (let round = 0; candidate !== undefined && round <= maxCorrections(text ?? '') && candidate.length <= maxLength; round++) {
     const read = readOnce(candidate, options);
     if (!isMistake(read)) return candidate;
     candidate = read.correction && corrected(candidate, read.correction);
@@ -94,7 +92,9 @@ function readValuePath(text: string, tokens: readonly Token[], attrPath: AttrPat
   const next = tokens[reader.index];
   if (next?.kind === 'end') return { ...base, places };
   const last = tokens[reader.index + 1];
-  const dotted = next?.kind === 'word' && next.text.startsWith('.') ? readAttrPath(next.text.slice(1), next.offset + 1, false) : undefined;
+  const lenientNames = options.leniencies?.includes('lenient-names') ?? false;
+  const dotted =
+    next?.kind === 'word' && next.text.startsWith('.') ? readAttrPath(next.text.slice(1), next.offset + 1, lenientNames) : undefined;
   if (dotted === undefined || last?.kind !== 'end') return { ...behindPath(text, tokens, reader.index), scimType: 'invalidPath' };
   if (isMistake(dotted)) return { ...dotted, scimType: 'invalidPath' };
   if (dotted.urn !== undefined || dotted.subAttribute !== undefined)

@@ -9,6 +9,7 @@ testRule(rule, {
     'an attribute of groups': '{ "filter": "members.value eq \\"26\\"" }',
     'an attribute of an extension with its URN': `{ "filter": "${enterprise}:manager.value eq \\"26\\"" }`,
     'the value of a complex attribute left out': '{ "filter": "phoneNumbers sw \\"+1\\"" }',
+    'an extension of the server itself': '{ "filter": "urn:example:badges:issued pr" }',
     'what does not parse, which another rule finds': '{ "filter": "usrName = x" }',
   },
   invalid: {

@@ -16,7 +16,7 @@ export default defineRule({
   valid: [
     { text: '{ "filter": "active eq true and meta.created gt \\"2024-01-01T00:00:00Z\\"" }' },
     { text: '{ "filter": "schemas eq \\"urn:ietf:params:scim:schemas:core:2.0:User\\"" }', covers: ['RFC7644-3.4.2.2-36'] },
-    { text: '{ "filter": "emails co \\"@example.com\\"" }' },
+    { text: '{ "filter": "emails.value co \\"@example.com\\"" }' },
   ],
   invalid: [
     { text: '{ "filter": "«name» eq \\"Barbara\\"" }', severity: 'error', covers: ['RFC7644-3.4.2.2-31'] },

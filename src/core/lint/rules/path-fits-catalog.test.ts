@@ -6,6 +6,10 @@ testRule(rule, {
     'a name in another case': { text: '{ "Operations": [{ "op": "remove", "path": "Name.FAMILYname" }] }', resourceType: 'User' },
     'the password': { text: '{ "Operations": [{ "op": "replace", "path": "password", "value": "t1meMa$heen" }] }', resourceType: 'User' },
     'an attribute of groups, when the type is not told': '{ "Operations": [{ "op": "remove", "path": "members" }] }',
+    'an extension of the server itself': {
+      text: '{ "Operations": [{ "op": "remove", "path": "urn:example:badges:issued" }] }',
+      resourceType: 'User',
+    },
     'what does not parse, which another rule finds': {
       text: '{ "Operations": [{ "op": "remove", "path": "/nope/0" }] }',
       resourceType: 'User',

@@ -1,5 +1,6 @@
 import { parsePath } from '../../path/parse.ts';
 import { readPath } from '../../path/read-path.ts';
+import { schemaByUrnIgnoringCase } from '../../schema/catalog.ts';
 import { fixOf, spotOf } from '../filter-text.ts';
 import { defineRule } from '../rule.ts';
 import { isPatchPath } from '../search-members.ts';
@@ -40,10 +41,15 @@ export default defineRule({
     return (node, { report }) => {
       const text = node.string;
       // What does not parse is found by its own rule.
-      if (text === undefined || !readPath(text, { catalog }).ok) return;
+      const path = text === undefined ? undefined : readPath(text, { catalog });
+      if (text === undefined || path?.ok !== true) return;
       const read = parsePath(text, options);
       if (read.ok) return;
       const { error } = read;
+      const { urn } = path.path;
+      // A URN that nobody knows may be an extension of the service provider's own.
+      const isOwn = urn !== undefined && !catalog.complete && schemaByUrnIgnoringCase(catalog, urn) === undefined;
+      if (isOwn && error.suggestion === undefined) return;
       report('mistake', spotOf(node, error), { mistake: error.message }, { fix: () => fixOf(node, error) });
     };
   },
