@@ -81,6 +81,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@axe-core/playwright': ['e2e/'],
   publint: ['src/dev/'],
   'scim2-parse-filter': ['src/bench/'],
+  'scim-patch': ['src/bench/'],
   node: ['src/cli/', 'src/dev/', 'src/bench/', 'e2e/'],
 };
 

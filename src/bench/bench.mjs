@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds, measures, and prints a table and the same as JSON. Bars: first load, keystroke to findings, lint of a big list,
- * filter over many users.
+ * filter over many users, PATCH.
  * Exit status 1 when a bar is missed.
  */
 import '../dev/require-node.mjs';
@@ -16,9 +16,10 @@ await buildLibrary();
 const { bars, firstLoad } = await import('./first-load.mjs');
 const { filterSpeed } = await import('./filter-speed.mjs');
 const { lintSpeed } = await import('./lint-speed.mjs');
+const { patchSpeed } = await import('./patch-speed.mjs');
 const { keystrokeToFindings } = await import('./keystroke.mjs');
 /** @type {typeof import('../index.ts')} */
-const { compileFilter, lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
+const { applyPatch, compileFilter, lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
 
 const { page, lintWorker } = firstLoad(join(root, 'dist/site'));
 const rows = [
@@ -33,6 +34,7 @@ const rows = [
   await keystrokeToFindings(),
   ...lintSpeed(lint),
   ...filterSpeed(compileFilter),
+  ...patchSpeed(applyPatch),
 ];
 
 /** @param {{ value: number, bar: number, atLeast?: boolean }} row */
