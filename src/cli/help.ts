@@ -4,13 +4,15 @@ export const generalHelp = `scimlab: checks SCIM payloads against RFC 7643 and R
 Usage
   scimlab lint [FILE… | -] [options]   check payloads; - is standard input
   scimlab filter 'EXPR' [FILE | -]     find the resources that a filter matches, or say what it means
+  scimlab patch RESOURCE PATCH         apply a PATCH, and say what each of its operations does
+  scimlab diff BEFORE AFTER            write the PATCH from one resource to another
   scimlab explain [RULE]               say what a rule checks and why, or list all rules
   scimlab COMMAND --help               say more about a command
   scimlab --version                    print the version
 
 Exit status
   0  clean
-  1  findings at error level, more warnings than --max-warnings allows, or nothing that a filter matches
+  1  findings at error level, more warnings than --max-warnings allows, nothing that a filter matches, a PATCH that is refused
   2  wrong usage, or a file or filter that cannot be read
 `;
 

@@ -38,7 +38,7 @@ export function putTarget(target: AttributeTarget, value: unknown, mode: Mode, r
   if (fault !== undefined) return fault;
   if (filter !== undefined || (attribute.multiValued && subAttribute !== undefined)) return putSelected(slot, target, value, mode, run);
   if (subAttribute === undefined) return putAttribute(slot, value, mode, '/value', run);
-  if (run.tracing && slot.isAssigned()) run.selected.push(`${slot.pointer}/${subAttribute.name}`);
+  run.selectSubAttribute(slot, subAttribute.name);
   const name = `${attribute.name}.${subAttribute.name}`;
   if (!subAttribute.multiValued) {
     const read = readOne(subAttribute, value, name, '/value', run);

@@ -36,7 +36,7 @@ export function removeSubAttribute(slot: Slot, { attribute, subAttribute }: Attr
     run.tell('alreadySo', () => `\`${name}\` has no value; nothing to do.`, 'RFC 7644 3.5.2.2');
     return undefined;
   }
-  if (run.tracing) run.selected.push(`${slot.pointer}/${subAttribute.name}`);
+  run.selectSubAttribute(slot, subAttribute.name);
   const merged = mergeComplex(attribute, current, { [subAttribute.name]: null }, { mode: 'replace', pointer: '/path', run });
   if (merged instanceof Refusal) return merged;
   if (merged === undefined) return unassign(slot, '/path', run);

@@ -1,5 +1,8 @@
+import { pointerToken } from '../json/pointer.ts';
+import { isJsonObject } from '../schema/json-object.ts';
 import type { Draft } from './draft.ts';
 import type { PatchSwitch } from './leniency.ts';
+import { memberKey } from './members.ts';
 import type { Slot } from './slot.ts';
 import type { PatchNote, PatchNoteKind } from './trace.ts';
 
@@ -41,10 +44,25 @@ export class Run {
     if (this.tracing && slot.isAssigned()) this.selected.push(slot.pointer);
   }
 
+  /** A sub-attribute of a singular attribute was selected. */
+  selectSubAttribute(slot: Slot, subAttribute: string): void {
+    if (!this.tracing) return;
+    const member = memberPointer(slot.get(), subAttribute);
+    if (member !== '') this.selected.push(`${slot.pointer}${member}`);
+  }
+
+  /** Elements were selected, or that sub-attribute of each; an element that has it not stands for it. */
   selectElements(slot: Slot, places: readonly number[], subAttribute?: string): void {
     if (!this.tracing) return;
     const elements = slot.elements();
-    const suffix = subAttribute === undefined ? '' : `/${subAttribute}`;
-    for (const place of places) this.selected.push(`${slot.pointer}/${elements.rank(place)}${suffix}`);
+    for (const place of places) {
+      const member = subAttribute === undefined ? '' : memberPointer(elements.at(place), subAttribute);
+      this.selected.push(`${slot.pointer}/${elements.rank(place)}${member}`);
+    }
   }
+}
+
+function memberPointer(value: unknown, name: string): string {
+  const key = isJsonObject(value) ? memberKey(value, name) : undefined;
+  return key === undefined ? '' : `/${pointerToken(key)}`;
 }
