@@ -18,7 +18,7 @@ export function removeAttribute(slot: Slot, given: unknown, run: Run): Refusal |
   if (given !== undefined && multiValued && run.switches.has('remove-by-value')) return removeListed(slot, given, run);
   run.selectSlot(slot);
   if (given !== undefined) {
-    const gone = multiValued ? `all ${slot.elements().length} elements of \`${name}\` go` : `\`${name}\` goes`;
+    const gone = multiValued ? `every element of \`${name}\` goes (${slot.elements().length})` : `\`${name}\` goes`;
     run.tell('reading', () => `The value means nothing in a remove: ${gone}.`, 'RFC 7644 3.5.2.2');
   }
   return unassign(slot, '/path', run);
