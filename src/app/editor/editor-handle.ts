@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Finding, Range, TextEdit } from '../../core/finding.ts';
+import type { LintOptions } from '../../core/lint/options.ts';
 
 /** What the rest of the page may ask of an editor. All offsets are UTF-16 code units of the text as the user has it: a BOM and each CR count. */
 export interface EditorHandle {
@@ -29,6 +30,8 @@ export interface EditorProps {
   readonly onCaret?: (offset: number) => void;
   /** Accessible name; the editor adds how to leave it. */
   readonly label: string;
+  /** What is known of the payload, for hover and completion; the rest is detected. */
+  readonly known?: LintOptions;
   /** A file was dropped or pasted; it comes unread. */
   readonly onOpenFile?: (file: File) => void;
   /** A text over `LARGEST_TEXT` was pasted: it does not go into the editor. */

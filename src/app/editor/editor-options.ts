@@ -8,6 +8,7 @@ export function editorOptions(label: string, placeholder: string): editor.IStand
   return {
     ariaLabel: label,
     placeholder,
+    acceptSuggestionOnCommitCharacter: false,
     accessibilitySupport: 'auto',
     autoClosingBrackets: 'languageDefined',
     autoIndent: 'full',
@@ -45,7 +46,9 @@ export function editorOptions(label: string, placeholder: string): editor.IStand
     selectionHighlight: false,
     smoothScrolling: false,
     stickyScroll: { enabled: false },
-    suggestOnTriggerCharacters: false,
+    suggest: { localityBonus: false, showStatusBar: false, showWords: false, snippetsPreventQuickSuggestions: false },
+    suggestOnTriggerCharacters: true,
+    suggestSelection: 'first',
     tabSize: 2,
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
     unusualLineTerminators: 'off',

@@ -14,6 +14,8 @@ import { TextSurface } from './text-surface.tsx';
 
 type Loading = { readonly state: 'loading' | 'failed' } | { readonly state: 'loaded'; readonly Pane: ComponentType<MonacoPaneProps> };
 
+const nothingKnown = {};
+
 /** The JSON editor: a plain text area until Monaco is there and where the window is narrow, with the same text, marks and jumps. */
 export function JsonEditor(props: EditorProps) {
   const { ref, text, findings, selected, placeholder = '', onFixAllSafe } = props;
@@ -156,6 +158,7 @@ export function JsonEditor(props: EditorProps) {
           isReady={isMonaco}
           name={props.label}
           rules={rules}
+          known={props.known ?? nothingKnown}
           onLeave={(left) => {
             view.current = left;
             setTakenOver(false);

@@ -1,5 +1,6 @@
 import { editor, Selection, type IPosition } from 'monaco-editor/editor';
 import type { Finding, Range as TextRange, TextEdit } from '../../core/finding.ts';
+import type { LintOptions } from '../../core/lint/options.ts';
 import { CaretHint } from './caret-hint.ts';
 import { manyLines } from './editor-options.ts';
 import { findingAt, fixesAt, markLines, type OfferedFix } from './finding-marks.ts';
@@ -7,6 +8,8 @@ import { OverviewMarks } from './overview-marks.ts';
 import { insertedStretches } from './line-pieces.ts';
 import { marginMarks, rangeOf, setMarkers } from './markers.ts';
 import styles from './monaco-pane.module.css';
+import { createPlaceSource } from './place-source.ts';
+import { offerPlaces } from './places.ts';
 import { offerQuickFixes } from './quick-fixes.ts';
 import type { EditedText, Surface, View } from './surface.ts';
 import { afterFlash } from './use-flash.ts';
@@ -19,6 +22,8 @@ export interface SurfaceHost {
   readonly onSelectFinding: (index: number) => void;
   readonly onFormat: () => void;
   readonly onFixAllSafe: (() => void) | undefined;
+  /** What is known of the payload; the rest is detected. */
+  readonly known: LintOptions;
   readonly whyOf: (rule: string) => string | undefined;
 }
 
@@ -55,6 +60,12 @@ export class MonacoSurface implements Surface {
       apply: (fix) => this.applyEdits(fix.edits, { flash: true }),
       all: () => this.allFixes(),
     });
+    const places = createPlaceSource(
+      model,
+      () => host().edited.current,
+      () => host().known,
+    );
+    offerPlaces(model, places);
     this.listen();
   }
 

@@ -18,11 +18,17 @@ import 'monaco-editor/features/multicursor/register';
 import 'monaco-editor/features/placeholderText/register';
 import 'monaco-editor/features/readOnlyMessage/register';
 import 'monaco-editor/features/smartSelect/register';
+import 'monaco-editor/features/snippet/register';
+import 'monaco-editor/features/suggest/register';
+// The feature alone has no list of suggestions.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 // oxlint-disable-next-line import/default -- Vite makes this export
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import { Editor, loader } from '@monaco-editor/react';
+import { registerCompletions } from './completions.ts';
+import { registerHovers } from './hovers.ts';
 import { registerJson } from './monaco-json.ts';
 import { registerQuickFixes } from './quick-fixes.ts';
 
@@ -30,6 +36,8 @@ self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 // Without this the wrapper would fetch Monaco from another origin.
 loader.config({ monaco });
 registerJson();
+registerHovers();
+registerCompletions();
 registerQuickFixes();
 
 export { Editor, monaco };

@@ -3,6 +3,7 @@ import failures from '../../core/spec/failures.json' with { type: 'json' };
 import { fixText } from '../../core/exchange/fix-text.ts';
 import { lint } from '../../core/exchange/lint-text.ts';
 import { completeFilter } from '../../core/filter/complete.ts';
+import { completeAt, describeAt } from '../../core/exchange/payload-at.ts';
 import { formatJson } from '../../core/json/format.ts';
 import { rules } from '../../core/lint/registry.ts';
 import { findPersonalData, replacePersonalDataTogether } from '../../core/payload/personal-data.ts';
@@ -46,6 +47,8 @@ const handlers: Handlers = {
     return ruleFacts();
   },
   personalData: ({ texts }) => ({ ...findPersonalData(...texts), replaced: replacePersonalDataTogether(texts) }),
+  describe: ({ text, offset, options }) => describeAt(text, offset, options),
+  complete: ({ text, offset, options }) => completeAt(text, offset, options),
   markdown: async ({ options, title, ...source }) => {
     const { text } = await readSource(source);
     return toMarkdown(text, lint(text, options), title === undefined ? {} : { title });

@@ -1,6 +1,8 @@
 /** What page and lint worker say to each other. Types only: neither side pulls in the other. */
 import type { Range, Report, Severity, TextEdit } from '../../core/finding.ts';
 import type { LintOptions } from '../../core/lint/options.ts';
+import type { Completions } from '../../core/payload/completion.ts';
+import type { PlaceDescription } from '../../core/payload/describe-place.ts';
 import type { PersonalData, Replacement } from '../../core/payload/personal-data.ts';
 import type { CompletionAsk, FilterAnswer, FilterAsk } from './filter-protocol.ts';
 import type { Completion } from '../../core/filter/complete.ts';
@@ -88,6 +90,10 @@ export interface Jobs {
   filter: { ask: FilterAsk; answer: FilterAnswer };
   /** What may come next in an expression. */
   completeFilter: { ask: CompletionAsk; answer: readonly Completion[] };
+  /** What stands at an offset; null where nothing that is known does. */
+  describe: { ask: { text: string; offset: number; options: LintOptions }; answer: PlaceDescription | null };
+  /** What can be written at an offset. */
+  complete: { ask: { text: string; offset: number; options: LintOptions }; answer: Completions };
   /** The report as Markdown. */
   markdown: { ask: Source & { options: LintOptions; title?: string }; answer: string };
   /** Reads a file: a text that an editor can hold comes back as text, a longer one as bytes that no longer hang on the file. */

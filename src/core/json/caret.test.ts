@@ -23,6 +23,8 @@ test.each<[string, Partial<ReturnType<typeof at>>]>([
   ['{ "a": tr| }', { expects: 'value', word: 'tr', isQuoted: false }],
   ['{ "a": 1, | }', { expects: 'name', missingComma: -1 }],
   ['{ "a": 1 | }', { expects: 'name', missingComma: 8 }],
+  ['{ "a": "x"| }', { expects: null }],
+  ['{ "a": "x" |, "b": 1 }', { expects: null }],
   ['{ "a": "x"\n  "|" }', { expects: 'name', missingComma: 10, word: '""' }],
   ['{ "a": [ | ] }', { container: 7, isArray: true, expects: 'value', name: '' }],
   ['{ "a": [ { "b": 1 }, { "c|" } ] }', { container: 21, expects: 'name' }],

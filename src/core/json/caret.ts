@@ -3,7 +3,7 @@ export interface Caret {
   /** Offset of the bracket of the innermost open object or array; -1 at the top. */
   readonly container: number;
   readonly isArray: boolean;
-  /** What belongs there: a member's name, or a value; null behind a whole name, where only a colon may follow. */
+  /** What belongs there: a member's name, or a value; null behind a whole name or value, where only a colon or comma may follow. */
   readonly expects: 'name' | 'value' | null;
   /** The name or value under the caret, quotes included, to its end; both are the caret where there is none. */
   readonly start: number;
@@ -105,10 +105,12 @@ function underCaret(text: string, offset: number, level: Level, start: number, i
   const end = isQuoted ? openStringEnd(text, offset) : wordEnd(text, offset);
   const next = /^\s*/u.exec(text.slice(end))?.[0].length ?? 0;
   const following = text.charAt(end + next);
+  // Right behind a value, or before the comma that follows it, nothing more belongs.
+  const isDone = state === 'separator' && end === start && (start === level.valueEnd || following === ',');
   return {
     container: level.offset,
     isArray,
-    expects: isName ? 'name' : state === 'colon' ? null : 'value',
+    expects: isName && !isDone ? 'name' : state === 'colon' || isDone ? null : 'value',
     start,
     end,
     isQuoted,

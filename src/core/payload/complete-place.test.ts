@@ -79,6 +79,11 @@ describe('names', () => {
     expect(at('{|').items.find(({ label }) => label === 'displayName')?.detail).toBe('User, Group, text');
   });
 
+  test('the member behind a name that is begun stays what it is', () => {
+    const names = labels(`{\n  "|\n  ${user},\n  "active": true\n}`);
+    expect([names[0], ...names.slice(-2)]).toEqual(['userName', 'schemas', 'active']);
+  });
+
   test('not behind a name, nor in an object that nothing defines', () => {
     expect(labels(`{ ${user}, "userName"| }`)).toEqual([]);
     expect(labels(`{ ${user}, "shoe": { "|" } }`)).toEqual([]);
@@ -120,6 +125,12 @@ describe('values', () => {
       `{ ${user}, "emails": [{ "value": "|", "type": "home" }] }`,
     ],
   ])('written %s', (_, marked, label, result) => expect(chosen(marked, label)).toBe(result));
+
+  test('are all offered where one of them stands, and narrowed by a word that is begun', () => {
+    const filters = (marked: string) => at(marked).items.map(({ filter }) => filter);
+    expect(filters('{ "Operations": [{ "op": "add|" }] }')).toEqual(['"add"add', '"add"remove', '"add"replace']);
+    expect(filters('{ "Operations": [{ "op": "re|" }] }')).toEqual(['"add"', '"remove"', '"replace"']);
+  });
 
   test('of a PATCH path: what can be written, with URN, sub-attribute and element', () => {
     const paths = labels(

@@ -18,11 +18,16 @@ import { payloadTemplates } from './templates.ts';
  */
 export function completePlace(text: string, offset: number, options: PlaceOptions = {}): Completions {
   const catalog = options.catalog ?? catalogs['2.0'];
-  if (text.trim() === '') return { start: 0, end: text.length, isQuoted: false, edits: [], items: templateItems(catalog) };
+  if (text.trim() === '') return { start: offset, end: offset, isQuoted: false, edits: [], items: templateItems(catalog) };
   const caret = caretAt(text, offset);
   const { start, end, isQuoted, missingComma } = caret;
   const edits = missingComma < 0 ? [] : [{ offset: missingComma, length: 0, text: ',' }];
-  return { start, end, isQuoted, edits, items: itemsAt(parseJson(text), caret, catalog, options) };
+  return { start, end, isQuoted, edits, items: itemsAt(parseJson(withoutName(text, caret)), caret, catalog, options) };
+}
+
+/** A name without its value would take the member behind it for one. */
+function withoutName(text: string, { expects, hasColon, start, end }: Caret): string {
+  return expects === 'name' && !hasColon ? text.slice(0, start) + ' '.repeat(end - start) + text.slice(end) : text;
 }
 
 function itemsAt(document: JsonDocument, caret: Caret, catalog: Catalog, options: PlaceOptions): readonly Completion[] {
@@ -34,7 +39,11 @@ function itemsAt(document: JsonDocument, caret: Caret, catalog: Catalog, options
   const compact = !document.text.slice(caret.container, caret.start).includes('\n');
   if (caret.expects === 'name') return container.kind === 'object' ? completeName(container, caret, definitions, compact) : [];
   const node = caret.isArray ? container : [...container.children()].find(({ keyStart }) => keyStart === caret.nameStart);
-  return node === undefined ? [] : completeValue({ caret, definitions, node, compact });
+  if (node === undefined) return [];
+  const items = completeValue({ caret, definitions, node, compact });
+  const word = document.text.slice(caret.start, caret.end);
+  // Where one of them stands already, the word narrows nothing: the others are to replace it.
+  return items.some(({ filter }) => filter === word) ? items.map((item) => ({ ...item, filter: word + item.label })) : items;
 }
 
 function templateItems(catalog: Catalog): readonly Completion[] {

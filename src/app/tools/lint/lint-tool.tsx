@@ -42,6 +42,7 @@ export function LintTool() {
     return { editor: handle, commands: createLintCommands(handle) };
   });
   const text = useApp((state) => state.text);
+  const overrides = useApp((state) => state.overrides);
   const findings = useApp((state) => state.report?.findings ?? none);
   const selected = useApp((state) => state.selected);
   const select = useApp((state) => state.select);
@@ -89,6 +90,7 @@ export function LintTool() {
                 onChange={takeTypedText}
                 findings={big === null ? findings : none}
                 selected={selected}
+                known={overrides}
                 onSelectFinding={(index) => select(index)}
                 onOpenFile={(file) => void commands.openFile(file)}
                 onLongText={pasteText}
