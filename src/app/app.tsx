@@ -16,6 +16,8 @@ import type { MenuEntry } from './ui/menu-button.tsx';
 import { useShortcuts } from './ui/use-shortcuts.ts';
 
 const KeyboardMap = lazy(() => import('./shell/keyboard-map.tsx'));
+const RulesDialog = lazy(() => import('./tools/lint/rules-dialog.tsx'));
+const GalleryDialog = lazy(() => import('./tools/lint/gallery-dialog.tsx'));
 
 /** Follows the fragment of the URL; an unknown tool leads to the first one. */
 function useRoute(): void {
@@ -46,13 +48,18 @@ function exampleEntries(): readonly MenuEntry[] {
       run: () => replaceDrafts(tool, drafts, `Example opened: ${title}.`),
     }));
   }
-  return samples.map((sample) => ({
+  const curated = samples.map((sample): MenuEntry => ({
     kind: 'action',
     label: sample.title,
     detail: sample.request,
     aside: <SampleVerdict sample={sample} />,
     run: () => openSample(sample),
   }));
+  return [
+    { kind: 'action', label: 'All examples, also by rule', run: () => useApp.getState().setDialog('gallery') },
+    { kind: 'line' },
+    ...curated,
+  ];
 }
 
 /** The page: frame, tool in view, dialogs. */
@@ -107,6 +114,17 @@ export function App() {
 function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const setDialog = useApp((state) => state.setDialog);
-  const onOpenChange = useCallback((open: boolean) => setDialog(open ? 'keys' : null), [setDialog]);
-  return <Suspense>{dialog === 'keys' ? <KeyboardMap open onOpenChange={onOpenChange} /> : null}</Suspense>;
+  const close = useCallback(
+    (open: boolean) => {
+      if (!open) setDialog(null);
+    },
+    [setDialog],
+  );
+  return (
+    <Suspense>
+      {dialog === 'keys' ? <KeyboardMap open onOpenChange={close} /> : null}
+      {dialog === 'rules' ? <RulesDialog open onOpenChange={close} /> : null}
+      {dialog === 'gallery' ? <GalleryDialog open onOpenChange={close} /> : null}
+    </Suspense>
+  );
 }

@@ -5,8 +5,8 @@ import { samples } from './samples.ts';
 const files = Object.keys(import.meta.glob(['./*.ts', '!./sample.ts', '!./samples.ts', '!./*.test.ts']));
 
 describe('the gallery', () => {
-  it('has at least 16 examples, each under the name of its file', () => {
-    expect(samples.length).toBeGreaterThanOrEqual(16);
+  it('has at least 20 examples, each under the name of its file', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(20);
     expect(samples.map(({ id }) => `./${id}.ts`).sort()).toEqual([...files].sort());
   });
 

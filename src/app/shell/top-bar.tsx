@@ -1,4 +1,4 @@
-import { BookOpen, ChevronDown, Ellipsis, Keyboard, Link, Monitor, Moon, Settings, Sun } from 'lucide-react';
+import { BookOpen, ChevronDown, Ellipsis, Keyboard, Link, ListChecks, Monitor, Moon, Settings, Sun } from 'lucide-react';
 import { useApp } from '../state/store.ts';
 import type { Theme } from '../state/settings-slice.ts';
 import { Button } from '../ui/button.tsx';
@@ -34,6 +34,12 @@ function settingsEntries(): readonly MenuEntry[] {
       icon: <Keyboard size={16} aria-hidden="true" />,
       keys: '?',
       run: () => setDialog('keys'),
+    },
+    {
+      kind: 'action',
+      label: 'Rules and their levels',
+      icon: <ListChecks size={16} aria-hidden="true" />,
+      run: () => setDialog('rules'),
     },
     { kind: 'switch', label: 'Shortcuts of one key', on: singleKeys, run: () => setSingleKeys(!singleKeys) },
   ];

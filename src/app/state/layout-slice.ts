@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { AppState } from './store.ts';
 
-export type OpenDialog = 'share' | 'keys';
+export type OpenDialog = 'share' | 'keys' | 'rules' | 'gallery';
 
 /** `blocked`, `full`: what is typed lives in this tab's memory only, because the browser gives no storage or no more of it. */
 export type Keeping = 'opening' | 'kept' | 'blocked' | 'full';

@@ -16,6 +16,9 @@ export interface Settings {
 export interface SettingsSlice extends Settings {
   setTheme(theme: Theme): void;
   setSingleKeys(on: boolean): void;
+  /** @param level null: the rule's own again. */
+  setRuleLevel(rule: string, level: RuleLevels[string] | null): void;
+  resetRuleLevels(): void;
   setSettings(settings: Settings): void;
 }
 
@@ -25,5 +28,11 @@ export const createSettingsSlice: StateCreator<AppState, [], [], SettingsSlice> 
   ...defaultSettings,
   setTheme: (theme) => set({ theme }),
   setSingleKeys: (singleKeys) => set({ singleKeys }),
+  setRuleLevel: (rule, level) =>
+    set(({ ruleLevels }) => {
+      const others = Object.fromEntries(Object.entries(ruleLevels).filter(([id]) => id !== rule));
+      return { ruleLevels: level === null ? others : { ...others, [rule]: level } };
+    }),
+  resetRuleLevels: () => set({ ruleLevels: {} }),
   setSettings: ({ theme, ruleLevels, singleKeys }) => set({ theme, ruleLevels, singleKeys }),
 });

@@ -132,3 +132,18 @@ describe('the layout', () => {
     expect(state().announcement).toBe('a');
   });
 });
+
+describe('rule levels', () => {
+  it('are set, taken back and reset, each a new object so that the text is checked again', () => {
+    const { setRuleLevel, resetRuleLevels } = useApp.getState();
+    const before = useApp.getState().ruleLevels;
+    setRuleLevel('known-attribute', 'off');
+    setRuleLevel('schemas-present', 'info');
+    expect(useApp.getState().ruleLevels).toEqual({ 'known-attribute': 'off', 'schemas-present': 'info' });
+    expect(useApp.getState().ruleLevels).not.toBe(before);
+    setRuleLevel('known-attribute', null);
+    expect(useApp.getState().ruleLevels).toEqual({ 'schemas-present': 'info' });
+    resetRuleLevels();
+    expect(useApp.getState().ruleLevels).toEqual({});
+  });
+});

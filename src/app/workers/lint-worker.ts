@@ -6,6 +6,7 @@ import { completeFilter } from '../../core/filter/complete.ts';
 import { completeAt, describeAt } from '../../core/exchange/payload-at.ts';
 import { formatJson } from '../../core/json/format.ts';
 import { rules } from '../../core/lint/registry.ts';
+import { ruleExamples } from '../../core/exchange/rule-examples.ts';
 import { findPersonalData, replacePersonalDataTogether } from '../../core/payload/personal-data.ts';
 import { toMarkdown } from '../../core/report/markdown.ts';
 import { editText, findWords, openFile, putResource, readBig, takeResource } from './big-text.ts';
@@ -47,11 +48,15 @@ const handlers: Handlers = {
     return ruleFacts();
   },
   personalData: ({ texts }) => ({ ...findPersonalData(...texts), replaced: replacePersonalDataTogether(texts) }),
+  ruleExamples: () => ruleExamples(),
   describe: ({ text, offset, options }) => describeAt(text, offset, options),
   complete: ({ text, offset, options }) => completeAt(text, offset, options),
   markdown: async ({ options, title, ...source }) => {
     const { text } = await readSource(source);
-    return toMarkdown(text, lint(text, options), title === undefined ? {} : { title });
+    return toMarkdown(text, lint(text, options), {
+      ...(title === undefined ? {} : { title }),
+      ...(options.rules === undefined ? {} : { levels: options.rules }),
+    });
   },
   open: ({ file, largest }) => openFile(file, largest),
   fixBig: async ({ big, options, rule }) => {

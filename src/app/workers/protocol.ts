@@ -1,5 +1,6 @@
 /** What page and lint worker say to each other. Types only: neither side pulls in the other. */
 import type { Range, Report, Severity, TextEdit } from '../../core/finding.ts';
+import type { RuleExamples } from '../../core/exchange/rule-examples.ts';
 import type { LintOptions } from '../../core/lint/options.ts';
 import type { Completions } from '../../core/payload/completion.ts';
 import type { PlaceDescription } from '../../core/payload/describe-place.ts';
@@ -24,6 +25,9 @@ export interface RuleFacts {
   readonly spec: readonly string[];
   readonly failures: readonly FailureFacts[];
 }
+
+/** The examples of each rule, by rule. */
+export type RuleExampleGroups = readonly RuleExamples[];
 
 /** The text of a job: in the message, or as bytes that are read once under each key. */
 export type Source = { readonly text: string } | { readonly big: BigSource };
@@ -90,6 +94,8 @@ export interface Jobs {
   filter: { ask: FilterAsk; answer: FilterAnswer };
   /** What may come next in an expression. */
   completeFilter: { ask: CompletionAsk; answer: readonly Completion[] };
+  /** The examples of every rule, each completed so that it can be opened alone. */
+  ruleExamples: { ask: Record<never, never>; answer: RuleExampleGroups };
   /** What stands at an offset; null where nothing that is known does. */
   describe: { ask: { text: string; offset: number; options: LintOptions }; answer: PlaceDescription | null };
   /** What can be written at an offset. */

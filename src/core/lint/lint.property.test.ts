@@ -10,7 +10,7 @@ import { lineStarts, placeAt } from '../json/locate.ts';
 import { parseJson } from '../json/parse.ts';
 import { pointerToken } from '../json/pointer.ts';
 import { rules } from './registry.ts';
-import { readMarks } from './tester.ts';
+import { readMarks } from './example.ts';
 
 const settings = { seed: 7643, numRuns: 2_000 };
 // Thousands of lints a test: on a busy machine more than the usual five seconds.

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import requirements from '../spec/requirements.json' with { type: 'json' };
 import { validate } from '../validate.ts';
 import { rules } from './registry.ts';
-import { checkInvalid, complete, findingsOf, optionsOf, readMarks } from './tester.ts';
+import { complete, optionsOf, readMarks } from './example.ts';
+import { checkInvalid, findingsOf } from './tester.ts';
 
 const ledger = new Set(requirements.map(({ id }) => id));
 const files = Object.entries(import.meta.glob<{ default: { id: string } }>(['./rules/*.ts', '!./rules/*.test.ts'], { eager: true }));

@@ -1,18 +1,25 @@
-import type { Finding, Report } from '../finding.ts';
+import type { Finding, Report, Severity } from '../finding.ts';
 import { printable, quote, type QuotedText } from './source-line.ts';
 import { contentInWords, countsInWords, habitsInWords, truncationInWords } from './summary.ts';
+
+export interface MarkdownOptions {
+  /** What the heading names, for example the file. */
+  readonly title?: string;
+  /** Levels that were given for rules instead of their own: the report says so. */
+  readonly levels?: Readonly<Record<string, 'off' | Severity>>;
+}
 
 /**
  * A report to paste into a ticket: what the payload is, a table of the findings, and the lines they stand on.
  * It quotes no more of the payload than these lines, long ones cut.
- * @param options `title`: what the heading names, for example the file.
  * @returns GitHub-flavoured Markdown that ends with a line feed.
  */
-export function toMarkdown(text: QuotedText, report: Report, options: { readonly title?: string } = {}): string {
+export function toMarkdown(text: QuotedText, report: Report, options: MarkdownOptions = {}): string {
   const content = contentInWords(report);
   const parts = [
     `## ${escapeMarkdown(options.title ?? 'SCIM payload')}: ${countsInWords(report.counts)}`,
     ...(content === null ? [] : [`${escapeMarkdown(content)}, checked by scimlab.`]),
+    ...levelsInWords(options.levels ?? {}),
   ];
   if (report.findings.length > 0) {
     parts.push(table(report.findings));
@@ -23,6 +30,18 @@ export function toMarkdown(text: QuotedText, report: Report, options: { readonly
     parts.push(codeBlock(quotedLines(text, report.findings)));
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Which rules were off or had another level: a reader would miss them otherwise. */
+function levelsInWords(levels: Readonly<Record<string, 'off' | Severity>>): readonly string[] {
+  const entries = Object.entries(levels);
+  const off = entries.flatMap(([rule, level]) => (level === 'off' ? [`\`${rule}\``] : []));
+  const changed = entries.flatMap(([rule, level]) => (level === 'off' ? [] : [`\`${rule}\` as ${level}`]));
+  const sentences = [
+    ...(off.length > 0 ? [`Rules off: ${off.join(', ')}.`] : []),
+    ...(changed.length > 0 ? [`Levels changed: ${changed.join(', ')}.`] : []),
+  ];
+  return sentences.length > 0 ? [sentences.join(' ')] : [];
 }
 
 function table(findings: readonly Finding[]): string {

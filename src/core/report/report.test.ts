@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lint } from '../exchange/lint-text.ts';
 import type { Finding, Report, Severity, Subject } from '../finding.ts';
 import { lineStarts, rangeAt } from '../json/locate.ts';
 import { toJson } from './json.ts';
@@ -225,4 +226,14 @@ describe('toMarkdown', () => {
   it('says so when there is nothing to say', () => {
     expect(toMarkdown(text, report([]))).toBe('## SCIM payload: no findings\n\nSCIM 2.0 User in a POST request, checked by scimlab.\n');
   });
+});
+
+it('Markdown names the rules that were off and the levels that were changed', () => {
+  const text = '{}';
+  const plain = toMarkdown(text, lint(text));
+  const levels = { 'schemas-present': 'off', 'known-attribute': 'info', 'no-null-element': 'off' } as const;
+  expect(toMarkdown(text, lint(text), { levels })).toContain(
+    'Rules off: `schemas-present`, `no-null-element`. Levels changed: `known-attribute` as info.',
+  );
+  expect(toMarkdown(text, lint(text), { levels: {} })).toBe(plain);
 });

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { Sample } from '../../samples/sample.ts';
 import { openSample } from '../../state/replace-payload.ts';
 import { useApp } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './examples-pane.module.css';
 import { SampleVerdict } from './sample-verdict.tsx';
 
@@ -12,7 +13,9 @@ export function ExamplesPane({ onOpened }: { readonly onOpened: () => void }) {
     <>
       <div className={styles.bar}>
         <h2 className={styles.title}>Or start from an example</h2>
-        <span className={styles.amount}>{samples.length > 0 ? `${samples.length} examples` : ''}</span>
+        <Button small look="quiet" onClick={() => useApp.getState().setDialog('gallery')}>
+          All examples
+        </Button>
       </div>
       <ul className={styles.list}>
         {samples.map((sample) => (

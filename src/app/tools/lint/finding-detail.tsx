@@ -12,6 +12,7 @@ import { FixPreview } from './fix-preview.tsx';
 import { HabitLines } from './habit-lines.tsx';
 import type { LintCommands } from './lint-commands.ts';
 import { MessageText } from '../../ui/message-text.tsx';
+import { ruleLevelEntries } from './rule-level-entries.tsx';
 import { usePreviewText } from './preview-text.ts';
 
 interface FindingDetailProps {
@@ -98,6 +99,8 @@ export function FindingDetail({ finding, rule, text, sameRule, commands }: Findi
               keys: 'H',
               run: () => commands.hide(finding),
             },
+            { kind: 'line' },
+            ...ruleLevelEntries(finding.rule),
           ]}
         />
       </div>

@@ -9,6 +9,7 @@ import { EngineStopped } from './engine-stopped.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ListBar } from './list-bar.tsx';
 import { Stopped } from './running.tsx';
+import { RuleLevelsNote } from './rule-levels-note.tsx';
 import { safeFixOf } from './finding-words.ts';
 import styles from './findings-pane.module.css';
 import type { LintCommands } from './lint-commands.ts';
@@ -57,6 +58,7 @@ export function FindingsPane({ commands }: { readonly commands: LintCommands }) 
         {failure === null ? null : <EngineStopped failure={failure} />}
         {stopped ? <Stopped /> : null}
         {slow && report !== null ? <p className={styles.note}>From the previous text</p> : null}
+        <RuleLevelsNote />
         {report === null ? null : <FindingList report={report} commands={commands} />}
       </div>
     </>

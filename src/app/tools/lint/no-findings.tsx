@@ -7,7 +7,7 @@ import { exchangeWords, kindWords } from './subject-words.ts';
 
 /** What a clean payload was checked as, so that silence says something. */
 export function NoFindings({ report }: { readonly report: Report }) {
-  const rules = useApp((state) => state.rules.size);
+  const rules = useApp((state) => [...state.rules.keys()].filter((id) => state.ruleLevels[id] !== 'off').length);
   const members = useApp((state) => state.members);
   const [subject] = report.subjects;
   if (subject === undefined) return null;
