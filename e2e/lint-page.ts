@@ -50,7 +50,7 @@ export const flawedUser = `{
   "emails": [
     { "value": "ada@example.com", "type": "work", "primary": "true" }
   ],
-  "nickname": "ada",
+  "nickName": "ada",
   "displayname2": "Ada"
 }
 `;
