@@ -9,6 +9,9 @@ const order: readonly string[] = [
   'zero-based-start-index',
   'error-number-status',
   'scim-1-urn',
+  'jumpcloud-create-user',
+  'sailpoint-patch-user',
+  'ndjson-export',
   'manager-as-text',
   'minimal-user',
   'enterprise-user',
@@ -23,6 +26,7 @@ const order: readonly string[] = [
   'user-reply',
   'remove-one-member',
   'bulk-request',
+  'custom-resource',
 ];
 
 const modules = import.meta.glob<Sample>(['./*.ts', '!./sample.ts', '!./samples.ts', '!./*.test.ts'], {

@@ -4,6 +4,7 @@ import { loadRuleExamples } from '../../state/rule-examples.ts';
 import { useApp } from '../../state/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { MessageText } from '../../ui/message-text.tsx';
 import type { RuleExampleGroups } from '../../workers/protocol.ts';
 import { count } from './finding-words.ts';
 import styles from './list-dialog.module.css';
@@ -88,7 +89,9 @@ function RuleGroup({ group, onOpened }: { readonly group: RuleExampleGroups[numb
         <Mark kind={severity} size={14} />
         <span className={styles.words}>
           <code className={styles.id}>{rule}</code>
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title}>
+            <MessageText text={title} />
+          </span>
         </span>
         <span className={styles.count}>{examples.length}</span>
       </summary>

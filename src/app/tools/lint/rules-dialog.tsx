@@ -4,6 +4,7 @@ import type { RuleLevels } from '../../state/settings-slice.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { MessageText } from '../../ui/message-text.tsx';
 import type { RuleFacts } from '../../workers/protocol.ts';
 import { count } from './finding-words.ts';
 import styles from './list-dialog.module.css';
@@ -67,7 +68,9 @@ function RuleRow({ rule, level }: { readonly rule: RuleFacts; readonly level: Ru
       <Mark kind={now === 'off' ? 'none' : now} size={14} />
       <span className={styles.words}>
         <code className={styles.id}>{id}</code>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>
+          <MessageText text={title} />
+        </span>
       </span>
       <select
         className={styles.level}
