@@ -18,6 +18,7 @@ const { filterSpeed } = await import('./filter-speed.mjs');
 const { lintSpeed } = await import('./lint-speed.mjs');
 const { patchSpeed } = await import('./patch-speed.mjs');
 const { keystrokeToFindings } = await import('./keystroke.mjs');
+const { bigInput } = await import('./big-input.mjs');
 /** @type {typeof import('../index.ts')} */
 const { applyPatch, compileFilter, lint } = await import(pathToFileURL(join(root, 'dist/lib/index.js')).href);
 
@@ -32,6 +33,7 @@ const rows = [
     note: `${lintWorker.files.length} files`,
   },
   await keystrokeToFindings(),
+  ...(await bigInput()),
   ...lintSpeed(lint),
   ...filterSpeed(compileFilter),
   ...patchSpeed(applyPatch),

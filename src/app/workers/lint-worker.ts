@@ -59,6 +59,7 @@ const handlers: Handlers = {
     });
   },
   open: ({ file, largest }) => openFile(file, largest),
+  toBytes: ({ text }) => new Blob([text]),
   fixBig: async ({ big, options, rule }) => {
     const read = await readBig(big);
     const { text, applied } = fixText(read.text, { ...options, maxFindings: Infinity }, rule === undefined ? undefined : { rule });

@@ -104,6 +104,8 @@ export interface Jobs {
   markdown: { ask: Source & { options: LintOptions; title?: string }; answer: string };
   /** Reads a file: a text that an editor can hold comes back as text, a longer one as bytes that no longer hang on the file. */
   open: { ask: { file: Blob; largest: number }; answer: { readonly text: string } | { readonly blob: Blob } | null };
+  /** A pasted text as bytes. */
+  toBytes: { ask: { text: string }; answer: Blob };
   /** As `fix`, with the new text as bytes. */
   fixBig: { ask: { big: BigSource; options: LintOptions; rule?: string }; answer: { readonly blob: Blob; readonly applied: number } };
   /** The big text with some edits made. */

@@ -13,12 +13,21 @@ import { entriesBefore, none, resourceSections, severitySection } from './list-s
 import { groupByResource } from './resource-groups.ts';
 
 /** Cards drawn at once; more are drawn as the end of the list comes into view. */
-const batch = 100;
+const batch = 40;
+
+interface FindingListProps {
+  readonly report: Report;
+  readonly commands: LintCommands;
+}
 
 /** The findings by severity or by resource, those put away at the end. */
-export function FindingList({ report: latest, commands }: { readonly report: Report; readonly commands: LintCommands }) {
-  // Typing goes before the list: the marks in the editor do not wait for its cards.
-  const report = useDeferredValue(latest);
+export function FindingList({ report: latest, commands }: FindingListProps) {
+  // Typing goes before the list: the marks in the editor do not wait for its cards. The first list is drawn in steps as well.
+  const report = useDeferredValue<Report | null>(latest, null);
+  return report === null ? null : <Sections report={report} commands={commands} />;
+}
+
+function Sections({ report, commands }: FindingListProps) {
   const filter = useApp((state) => state.severityFilter);
   const setFilter = useApp((state) => state.setSeverityFilter);
   const hidden = useApp((state) => state.hidden);

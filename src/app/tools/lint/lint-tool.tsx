@@ -93,7 +93,7 @@ export function LintTool() {
                 known={overrides}
                 onSelectFinding={(index) => select(index)}
                 onOpenFile={(file) => void commands.openFile(file)}
-                onLongText={pasteText}
+                onLongText={(long) => void pasteText(long)}
                 onFixAllSafe={() => void commands.fixAll()}
                 label="Payload"
               />

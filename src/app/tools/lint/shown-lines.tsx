@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { Range, Severity } from '../../../core/finding.ts';
 import { cutLine, type Underline } from '../../editor/line-pieces.ts';
 import { useApp } from '../../state/store.ts';
@@ -14,7 +14,11 @@ export interface ShownMark {
 
 /** Some lines of a big text, to read: the place that was chosen is marked and in view. */
 export function ShownLines({ mark }: { readonly mark: ShownMark | null }) {
-  const surroundings = useApp((state) => state.surroundings);
+  // Drawn in steps: two hundred lines at once would hold up the page.
+  const surroundings = useDeferredValue(
+    useApp((state) => state.surroundings),
+    null,
+  );
   const box = useRef<HTMLElement>(null);
   const line = mark?.range.start.line ?? 1;
   useEffect(() => {

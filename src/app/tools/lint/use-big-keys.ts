@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { LARGEST_TEXT, holdBigText, type BigText } from '../../state/big-text.ts';
 import { replaceBig, replacePayload } from '../../state/replace-payload.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
+import { lintClient } from '../../workers/client.ts';
 import type { LintCommands } from './lint-commands.ts';
 
 /** While no editor has the keyboard: a paste replaces the text, and the last change can be taken back. */
@@ -13,7 +14,7 @@ export function useBigKeys(big: BigText | null, commands: LintCommands): void {
       if (data === null || event.defaultPrevented || isField(event.target)) return;
       const [file] = data.files;
       event.preventDefault();
-      if (file === undefined) pasteText(data.getData('text/plain'));
+      if (file === undefined) void pasteText(data.getData('text/plain'));
       else void commands.openFile(file);
     };
     document.addEventListener('paste', take);
@@ -22,10 +23,15 @@ export function useBigKeys(big: BigText | null, commands: LintCommands): void {
   useShortcuts(useMemo(() => (big === null ? [] : [{ keys: 'mod+z', run: commands.undo }]), [big, commands]));
 }
 
-/** Puts a pasted text in the place of what is there; a long one goes straight into bytes. */
-export function pasteText(text: string): void {
-  if (text.length > LARGEST_TEXT) replaceBig(holdBigText(new Blob([text]), false), { kind: 'typed' }, 'Text replaced.');
-  else if (text !== '') replacePayload(text, { kind: 'typed' }, {}, 'Text replaced.');
+/** Puts a pasted text in the place of what is there. A long one is made bytes in the worker, which takes as long as reading the clipboard did. */
+export async function pasteText(text: string): Promise<void> {
+  if (text.length <= LARGEST_TEXT) {
+    if (text !== '') replacePayload(text, { kind: 'typed' }, {}, 'Text replaced.');
+    return;
+  }
+  const outcome = await lintClient.request('toBytes', { text });
+  const blob = outcome.kind === 'answer' ? outcome.answer : new Blob([text]);
+  replaceBig(holdBigText(blob, false), { kind: 'typed' }, 'Text replaced.');
 }
 
 function isField(target: EventTarget | null): boolean {
