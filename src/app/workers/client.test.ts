@@ -120,4 +120,41 @@ describe('createLintClient', () => {
     worker(1).answer(2, 'A');
     expect(await format).toEqual({ kind: 'answer', answer: 'A' });
   });
+
+  it('ends work on a big text that has gone, once a newer text waits', async () => {
+    const blob = new Blob(['[]']);
+    const fix = client.request('fixBig', { big: { key: 1, blob }, options: {} });
+    void client.request('lint', { big: { key: 1, blob }, options: {} });
+    vi.advanceTimersByTime(patienceMs + 1);
+    expect(worker().ended).toBe(false);
+    void lint('newer');
+    vi.advanceTimersByTime(patienceMs + 1);
+    expect(await fix).toEqual({ kind: 'superseded' });
+  });
+
+  it('never drops a resource that is being put back', () => {
+    void client.request('putResource', { big: { key: 1, blob: new Blob(['[1]']) }, start: 1, length: 1, text: '2' });
+    void lint('newer');
+    vi.advanceTimersByTime(1000);
+    expect(worker().ended).toBe(false);
+  });
+
+  it('is stopped by the user, and goes on with what waits', async () => {
+    const slow = lint('1');
+    const format = client.request('format', { text: 'a' });
+    client.stop();
+    expect(await slow).toEqual({ kind: 'stopped' });
+    expect(worker().ended).toBe(true);
+    worker(1).answer(2, 'A');
+    expect(await format).toEqual({ kind: 'answer', answer: 'A' });
+  });
+
+  it('passes on how far a job has come', () => {
+    const told: unknown[] = [];
+    void client.request('lint', { text: '1', options: {} }, (progress) => told.push(progress));
+    const tell = (number: number) => ({ number, progress: { step: 'checking', findings: 7 } }) as const;
+    worker().onmessage?.(new MessageEvent('message', { data: tell(9) }));
+    worker().onmessage?.(new MessageEvent('message', { data: tell(1) }));
+    expect(told).toEqual([{ step: 'checking', findings: 7 }]);
+  });
 });

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { formatJson } from './format.ts';
+import { describe, expect, it, test } from 'vitest';
+import { compactJson, formatJson } from './format.ts';
 
 describe('formatJson', () => {
   test.each([
@@ -23,5 +23,16 @@ describe('formatJson', () => {
   test('writes what JSON.stringify writes, at any depth that is read', () => {
     const text = `${'['.repeat(500)}${']'.repeat(500)}`;
     expect(formatJson(text)).toBe(JSON.stringify(JSON.parse(text), null, 2));
+  });
+});
+
+describe('compactJson', () => {
+  it('writes one line, spelled as before', () => {
+    const text = '{\n  "b": [1.0, "a\\u0041"],\n  "a": {},\n  "c": []\n}\n';
+    expect(compactJson(text, { comma: '', colon: '' })).toBe('{"b":[1.0,"a\\u0041"],"a":{},"c":[]}');
+    expect(compactJson(text, { comma: ' ', colon: ' ' })).toBe('{"b": [1.0, "a\\u0041"], "a": {}, "c": []}');
+  });
+  it('leaves alone what does not parse', () => {
+    expect(compactJson('{"a":', { comma: '', colon: '' })).toBeNull();
   });
 });
