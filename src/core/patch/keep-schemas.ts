@@ -1,5 +1,6 @@
 /** Keeps `schemas` in step with the data of extensions (RFC 7643 3; RFC 7644 3.5.2; reading 17). */
 import { hasData, type Extension } from './draft.ts';
+import { sameValue } from './equality.ts';
 import { refuseValue, type Refusal } from './refusal.ts';
 import type { Run } from './run.ts';
 import type { Slot } from './slot.ts';
@@ -22,7 +23,16 @@ export function keepSchemas(run: Run): Refusal | undefined {
     return refuseValue(detail, '/value', ['RFC 7643 3']);
   }
   for (const extension of isTouched ? draft.allExtensions() : extensions) follow(slot, extension, run);
+  if (isTouched && saysTheSame(slot)) {
+    slot.undo();
+    run.tell('alreadySo', () => '`schemas` names the schemas in use, and these are the same as before.', 'RFC 7643 3');
+  }
   return undefined;
+}
+
+function saysTheSame(slot: Slot): boolean {
+  const list = slot.elements();
+  return sameValue(slot.attribute, list.elementsBefore(), list.elements(), 'exact');
 }
 
 function lostBase(slot: Slot, urn: string): boolean {

@@ -47,6 +47,13 @@ export class Slot {
     return this.list === undefined ? !isUnassigned(this.value) : this.list.length > 0;
   }
 
+  /** Takes back what the current operation did here. */
+  undo(): void {
+    if (!this.noted) return;
+    this.value = this.valueBefore;
+    if (this.list !== undefined) this.list = new ElementList(this.attribute, this.list.elementsBefore());
+  }
+
   /** Whether the attribute had no value before the request. */
   isNew(): boolean {
     return isUnassigned(this.original);

@@ -88,8 +88,8 @@ export function putExtension(extension: Extension, given: unknown, mode: Mode, p
 function putNamed(slot: Slot, value: unknown, mode: Mode, pointer: string, run: Run): Refusal | undefined {
   const { attribute } = slot;
   if (attribute.mutability !== 'readOnly') return putAttribute(slot, value, mode, pointer, run);
-  if (saysTheSame(attribute, slot, value)) {
-    run.tell('ignored', () => `\`${attribute.name}\` is readOnly and says what is so already; it is passed over.`, 'RFC 7644 3.5.2');
+  if (saysTheSame(attribute, slot, value) || (mode === 'add' && isUnassigned(value))) {
+    run.tell('ignored', () => `\`${attribute.name}\` is readOnly and the value would change nothing; it is passed over.`, 'RFC 7644 3.5.2');
     return undefined;
   }
   if (run.switches.has('ignore-read-only')) {
