@@ -12,6 +12,8 @@ import { toMarkdown } from '../../core/report/markdown.ts';
 import { editText, findWords, openFile, putResource, readBig, takeResource } from './big-text.ts';
 import { lintJob, readSource } from './lint-job.ts';
 import { answerFilter } from './filter-answer.ts';
+import { answerPatch } from './patch-answer.ts';
+import { answerWrite } from './write-answer.ts';
 import type { FailureFacts, JobName, JobReply, JobRequest, Jobs, Progress, RuleFacts } from './protocol.ts';
 import { cutSurroundings } from './surroundings.ts';
 
@@ -40,6 +42,8 @@ const handlers: Handlers = {
   lint: ({ options, ...source }, tell) => lintJob(source, options, tell),
   fix: ({ text, options, rule }) => fixText(text, options, rule === undefined ? undefined : { rule }),
   filter: answerFilter,
+  patch: answerPatch,
+  writePatch: answerWrite,
   completeFilter: ({ expression, caret, version, resourceType }) =>
     completeFilter(expression, caret, { version, ...(resourceType === '' ? {} : { resourceType }) }),
   format: ({ text }) => formatJson(text),

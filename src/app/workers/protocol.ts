@@ -6,6 +6,7 @@ import type { Completions } from '../../core/payload/completion.ts';
 import type { PlaceDescription } from '../../core/payload/describe-place.ts';
 import type { PersonalData, Replacement } from '../../core/payload/personal-data.ts';
 import type { CompletionAsk, FilterAnswer, FilterAsk } from './filter-protocol.ts';
+import type { PatchAnswer, PatchAsk, WriteAnswer, WriteAsk } from './patch-protocol.ts';
 import type { Completion } from '../../core/filter/complete.ts';
 
 /** A field failure that a rule explains. */
@@ -94,6 +95,10 @@ export interface Jobs {
   filter: { ask: FilterAsk; answer: FilterAnswer };
   /** What may come next in an expression. */
   completeFilter: { ask: CompletionAsk; answer: readonly Completion[] };
+  /** What a PATCH does to a resource, by each reading. */
+  patch: { ask: PatchAsk; answer: PatchAnswer };
+  /** The PATCH from one resource to another. */
+  writePatch: { ask: WriteAsk; answer: WriteAnswer };
   /** The examples of every rule, each completed so that it can be opened alone. */
   ruleExamples: { ask: Record<never, never>; answer: RuleExampleGroups };
   /** What stands at an offset; null where nothing that is known does. */
