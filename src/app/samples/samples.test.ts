@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../core/exchange/lint-text.ts';
+import { isObject, type Json } from '../../core/lint/damages.ts';
+import { unfoundDamages } from '../../core/lint/tester.ts';
 import { samples } from './samples.ts';
 
 const files = Object.keys(import.meta.glob(['./*.ts', '!./sample.ts', '!./samples.ts', '!./*.test.ts']));
@@ -29,6 +31,14 @@ describe('the engine finds what each example says', () => {
   it.each(samples)('$title', ({ text, options, expects }) => {
     const { findings } = lint(text, options);
     expect(findings.map(({ rule, range }) => ({ rule, line: range.start.line }))).toEqual(expects);
+  });
+});
+
+describe('an example that is right', () => {
+  const tried = new Set<string>();
+  it.each(samples.filter(({ expects }) => expects.length === 0))('$title: damaged is found out', ({ text, options }) => {
+    const payload = JSON.parse(text) as Json;
+    expect(isObject(payload) ? unfoundDamages(payload, options, tried) : ['is no object']).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { enterpriseUserUrn, messageUrn, userUrn } from '../schema/urns.ts';
-import { alarmsOf, clientOf, user, group, patch, type Case } from './valid-payloads.ts';
+import { alarmsOf, unfoundIn, clientOf, user, group, patch, type Case } from './valid-payloads.ts';
 
 const requests: Record<string, Case> = {
   'the smallest User': user,
@@ -213,3 +213,6 @@ test.each(Object.entries(requests))('%s', (_, one) => expect(alarmsOf(one)).toEq
 const senders = new Map([['an Okta create', 'okta-2.0']]);
 
 test.each(Object.entries(requests))('%s: taken for nobody else', (name, one) => expect(clientOf(one)).toBe(senders.get(name)));
+
+const tried = new Set<string>();
+test.each(Object.entries(requests))('%s: damaged is found out', (_, one) => expect(unfoundIn(one, tried)).toEqual([]));

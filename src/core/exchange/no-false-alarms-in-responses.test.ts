@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { enterpriseUserUrn, messageUrn, resourceTypeUrn, schemaUrn, serviceProviderConfigUrn, userUrn } from '../schema/urns.ts';
-import { alarmsOf, clientOf, reply, group, list, type Case, type Payload } from './valid-payloads.ts';
+import { alarmsOf, unfoundIn, clientOf, reply, group, list, type Case, type Payload } from './valid-payloads.ts';
 
 const discovery: Record<string, Case> = {
   'a ServiceProviderConfig': {
@@ -171,3 +171,8 @@ const responses: Record<string, Case> = {
 test.each(Object.entries(discovery))('%s', (_, one) => expect(alarmsOf(one)).toEqual([]));
 test.each(Object.entries(responses))('%s', (_, one) => expect(alarmsOf(one)).toEqual([]));
 test.each(Object.entries({ ...discovery, ...responses }))('%s: no client sends it', (_, one) => expect(clientOf(one)).toBeUndefined());
+
+const tried = new Set<string>();
+test.each(Object.entries({ ...discovery, ...responses }))('%s: damaged is found out', (_, one) =>
+  expect(unfoundIn(one, tried)).toEqual([]),
+);

@@ -1,4 +1,6 @@
+import { isObject, type Json } from '../lint/damages.ts';
 import type { LintOptions } from '../lint/options.ts';
+import { unfoundDamages } from '../lint/tester.ts';
 import { groupUrn, messageUrn, userUrn } from '../schema/urns.ts';
 import { lint } from './lint-text.ts';
 
@@ -43,6 +45,13 @@ export function alarmsOf(one: Case): string[] {
 export function clientOf(one: Case): string | undefined {
   const { text, options } = read(one);
   return lint(text, options).subjects[0]?.client?.id;
+}
+
+/** The damages to a payload that no finding shows, but those in `tried`, to which they are added. */
+export function unfoundIn(one: Case, tried: Set<string>): string[] {
+  const { text, options } = read(one);
+  const value = JSON.parse(text) as Json;
+  return isObject(value) ? unfoundDamages(value, options, tried) : [];
 }
 
 function read(one: Case): { text: string; options: LintOptions } {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, type Finding } from '../finding.ts';
+import { catalogs } from '../schema/catalogs.ts';
 import { validate } from '../validate.ts';
+import { damagesOf, type JsonObject } from './damages.ts';
 import { optionsOf, readMarks } from './example.ts';
 import type { LintOptions } from './options.ts';
 import type { Example, InvalidExample, Rule } from './rule.ts';
@@ -55,6 +57,31 @@ function checkFixes(finding: Finding, text: string, options: LintOptions, count:
 /** The findings of one rule for an example as it stands. */
 export function findingsOf(rule: Rule, example: Example): Finding[] {
   return validate(example.text, optionsOf(example)).findings.filter((finding) => finding.rule === rule.id);
+}
+
+/**
+ * Damages a right payload in each way, and lints what comes of it as what the payload was.
+ * @param tried damages that other payloads have shown already, as `User.emails.value: another type`; this payload's are added.
+ * @returns those damages that no finding shows in their place: none, if all is well.
+ */
+export function unfoundDamages(payload: JsonObject, options: LintOptions = {}, tried = new Set<string>()): string[] {
+  const catalog = options.catalog ?? catalogs['2.0'];
+  const [subject] = validate(JSON.stringify(payload), options).subjects;
+  if (!subject?.kind) return ['the payload is not recognised'];
+  const { version, kind, direction, method, resourceType } = subject;
+  const told: LintOptions = {
+    ...options,
+    ...{ version, kind, direction },
+    ...(method === null ? {} : { method }),
+    ...(resourceType === null ? {} : { resourceType }),
+  };
+  return [...damagesOf(payload, subject, catalog)].flatMap(({ name, path, text, at }) => {
+    const key = `${direction} ${method ?? ''} ${path}: ${name}`;
+    if (tried.has(key)) return [];
+    tried.add(key);
+    const places = validate(text, told).findings.map(({ pointer }) => pointer);
+    return places.includes(at) ? [] : [`${name}: ${at} (found at ${places.join(', ')})`];
+  });
 }
 
 function underlineOf(finding: Finding): { start: number; end: number } {
