@@ -54,6 +54,7 @@ export class Linter {
       subject.direction,
       subject.method,
       context.methodGiven,
+      context.directionGiven,
       resourceType?.name,
       typeGuessed,
     ].join();
