@@ -10,8 +10,11 @@ export interface ActiveRule {
   readonly use: Use<Messages>;
 }
 
-/** A function of a rule, bound to what it reports with. */
-type Bound = (node: JsonNode) => void;
+/** A function of a rule, and what it reports with. */
+export interface Bound {
+  readonly check: Check<Messages>;
+  readonly use: Use<Messages>;
+}
 
 /**
  * What runs where, for one definition: every rule was asked once, so a rule costs nothing where it does not apply.
@@ -68,7 +71,7 @@ export class Plan {
 function bind(active: readonly ActiveRule[], ask: (rule: Rule) => Check<Messages> | undefined): Bound[] {
   return active.flatMap(({ rule, use }) => {
     const check = ask(rule);
-    return check ? [(node: JsonNode) => check(node, use)] : [];
+    return check ? [{ check, use }] : [];
   });
 }
 

@@ -21,7 +21,7 @@ export class Walker {
   /** @param object described by the plan. Nothing nested too deep is entered. */
   walkObject(plan: Plan, object: JsonNode): void {
     if (object.isTooDeep) return;
-    for (const check of plan.onObject) check(object);
+    for (const { check, use } of plan.onObject) check(object, use);
     let previous: Plan | undefined;
     for (let member = object.first; member !== undefined; member = member.next) {
       const expected = previous === undefined ? plan.firstMember : previous.follower;
@@ -31,7 +31,7 @@ export class Walker {
         for (const check of plan.onUnknown) check(member, plan.definition);
         continue;
       }
-      if (!asExpected && member.key !== found.definition.attribute.name) for (const check of found.onOtherCase) check(member);
+      if (!asExpected && member.key !== found.definition.attribute.name) for (const { check, use } of found.onOtherCase) check(member, use);
       if (previous === undefined) plan.firstMember = found;
       else previous.follower = found;
       previous = found;
@@ -41,7 +41,7 @@ export class Walker {
 
   /** @param node the value of a member, whatever it is. */
   walkAttribute(plan: Plan, node: JsonNode): void {
-    for (const check of plan.onAttribute) check(node);
+    for (const { check, use } of plan.onAttribute) check(node, use);
     const { kind } = node;
     if (kind === 'null' || kind === 'broken') return;
     const { attribute } = plan.definition;
@@ -64,7 +64,7 @@ export class Walker {
 
   /** @param node one value: that of a singular attribute, or an element. */
   walkValue(plan: Plan, node: JsonNode): void {
-    for (const check of plan.onValue) check(node);
+    for (const { check, use } of plan.onValue) check(node, use);
     if (node.kind === 'object') this.walkMembers(plan, node);
   }
 

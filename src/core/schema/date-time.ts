@@ -1,8 +1,12 @@
 /** xsd:dateTime, as XML Schema 1.1 part 2, 3.3.7 has it: '-'? yyyy '-' mm '-' dd 'T' hh ':' mm ':' ss ('.' s+)? zone? */
 const DATE_TIME = /^(-?(?:[1-9]\d{3,}|0\d{3}))-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?$/u;
 
+/** What nearly all of them look like, on a day that every month has: told at once. */
+const USUAL = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/u;
+
 /** Whether a text is an xsd:dateTime with a day that exists. The zone may be missing (reading 40). */
 export function isDateTime(text: string): boolean {
+  if (USUAL.test(text)) return true;
   const match = DATE_TIME.exec(text);
   if (!match) return false;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
@@ -13,6 +17,7 @@ export function isDateTime(text: string): boolean {
 }
 
 export function hasZone(text: string): boolean {
+  if (text.endsWith('Z')) return true;
   return /(?:Z|[+-]\d\d:\d\d)$/u.test(text.slice(10));
 }
 

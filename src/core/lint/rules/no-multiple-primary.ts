@@ -30,7 +30,8 @@ export default defineRule({
     const { attribute } = definition;
     if (!attribute.multiValued || !attribute.subAttributes.some(({ name }) => name === 'primary')) return undefined;
     return (node, { report }) => {
-      if (node.kind !== 'array') return;
+      // Two take two.
+      if (node.kind !== 'array' || node.first?.next === undefined) return;
       let index = 0;
       let first: { index: number; primary: JsonNode } | undefined;
       for (const element of node.children()) {

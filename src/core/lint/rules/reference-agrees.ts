@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../json/document.ts';
 import { replaceValue } from '../../json/edit.ts';
-import { findAttribute, resourceTypeByEndpoint, resourceTypeByName, type Catalog, type ResourceType } from '../../schema/catalog.ts';
+import { findAttribute, resourceTypeByEndpoint, resourceTypeByName, type ResourceType } from '../../schema/catalog.ts';
+import { remember } from '../remember.ts';
 import { defineRule } from '../rule.ts';
 import { FOREIGN, LOOSE_PERCENT } from '../uri.ts';
 
@@ -40,34 +41,43 @@ export default defineRule({
     const allowed = reference.referenceTypes.filter((name) => resourceTypeByName(catalog, name));
     const isOpen = allowed.length < reference.referenceTypes.length || allowed.length === 0;
     const attribute = definition.path;
+    const typeAt = remember((endpoint) => resourceTypeByEndpoint(catalog, `/${endpoint}`), 50);
     return (object, { report }) => {
       const node = object.member('$ref');
-      const lead = node?.string === undefined ? undefined : readReference(node.string, catalog);
+      const lead = node?.string === undefined ? undefined : readReference(node.string, typeAt);
       if (!node || !lead) return;
       const found = lead.type.name;
       const type = object.member('type')?.string;
       const value = object.member('value')?.string;
-      const isLabelOther = type !== undefined && type !== found && resourceTypeByName(catalog, type) !== undefined;
-      if (!isOpen && !allowed.includes(found)) report('type', node, { found, attribute, allowed: allowed.join(' or ') });
-      else if (isLabelOther && resourceTypeByName(catalog, type) !== lead.type) report('label', node, { found, type });
-      else if (value !== undefined && value !== '' && value !== lead.id && !value.startsWith('bulkId:')) {
-        report('value', node, { id: lead.id, value }, { fix: () => fixesFor(object, node, lead.id, value) });
-      }
+      const isLabelOther = type !== undefined && type !== found && (resourceTypeByName(catalog, type) ?? lead.type) !== lead.type;
+      const isTypeOther = !isOpen && !allowed.includes(found);
+      const isValueOther = value !== undefined && value !== '' && value !== lead.id && !value.startsWith('bulkId:');
+      if (!(isTypeOther || isLabelOther || isValueOther)) return;
+      // What is no URI has a finding already.
+      if (FOREIGN.test(node.string ?? '') || LOOSE_PERCENT.test(node.string ?? '')) return;
+      if (isTypeOther) report('type', node, { found, attribute, allowed: allowed.join(' or ') });
+      else if (isLabelOther) report('label', node, { found, type });
+      else if (isValueOther) report('value', node, { id: lead.id, value }, { fix: () => fixesFor(object, node, lead.id, value) });
     };
   },
 });
 
 /** The type and the id at the end of a reference: `…/Users/2819c223`. Undefined where no endpoint is known that stands before an id. */
-function readReference(reference: string, catalog: Catalog): { type: ResourceType; id: string } | undefined {
-  // What is no URI has a finding already.
-  if (FOREIGN.test(reference) || LOOSE_PERCENT.test(reference)) return undefined;
-  const end = /([^/?#]+)\/([^/?#]+)\/?(?:[?#].*)?$/su.exec(reference);
-  const [, endpoint = '', encoded = ''] = end ?? [];
-  const type = endpoint === '' ? undefined : resourceTypeByEndpoint(catalog, `/${endpoint}`);
-  return type && { type, id: decoded(encoded) };
+function readReference(
+  reference: string,
+  typeAt: (endpoint: string) => ResourceType | undefined,
+): { type: ResourceType; id: string } | undefined {
+  const path = /[?#]/u.test(reference) ? reference.replace(/[?#].*$/su, '') : reference;
+  const end = path.endsWith('/') ? path.length - 1 : path.length;
+  const before = path.lastIndexOf('/', end - 1);
+  if (before < 1 || before + 1 >= end) return undefined;
+  const endpoint = path.slice(path.lastIndexOf('/', before - 1) + 1, before);
+  const type = endpoint === '' ? undefined : typeAt(endpoint);
+  return type && { type, id: decoded(path.slice(before + 1, end)) };
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
