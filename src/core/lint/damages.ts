@@ -102,8 +102,10 @@ const damages: Readonly<Record<string, Damage>> = {
   },
   'one value in place of an array, an array in place of one': ({ attribute, pointer, value }) => {
     if (attribute.type === 'any' || attribute.multiValued !== Array.isArray(value)) return undefined;
-    if (Array.isArray(value))
-      return value[0] == null ? undefined : { change: (holder, name) => (holder[name] = value[0] ?? null), at: pointer };
+    if (Array.isArray(value)) {
+      const [first = null] = value;
+      return first === null ? undefined : { change: (holder, name) => (holder[name] = first), at: pointer };
+    }
     return { change: (holder, name) => (holder[name] = [value]), at: pointer };
   },
   'null among the elements': ({ attribute, pointer, value }) => {
@@ -223,8 +225,8 @@ function* spotsBelow(value: Json, holder: JsonObject, attribute: Attribute, plac
   else if (mode.direction === 'response')
     yield* spotsInResource(value, typeOf(value, catalog), { ...place, mode: { ...mode, is: 'resource' } });
   else {
-    const method = String(holder['method']).toUpperCase();
-    const type = resourceTypeByEndpoint(catalog, String(holder['path']));
+    const method = textOf(holder['method']).toUpperCase();
+    const type = resourceTypeByEndpoint(catalog, textOf(holder['path']));
     const patchOp = catalog.messages.get('PatchOp');
     if (method === 'PATCH') yield* spotsIn(value, patchOp?.attributes ?? [], { ...place, path: 'PatchOp' });
     else
@@ -233,6 +235,10 @@ function* spotsBelow(value: Json, holder: JsonObject, attribute: Attribute, plac
         mode: { is: 'resource', direction: 'request', method: method === 'PUT' ? 'PUT' : 'POST' },
       });
   }
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function typeOf(value: JsonObject, catalog: Catalog): ResourceType | undefined {

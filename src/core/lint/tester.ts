@@ -71,7 +71,9 @@ export function unfoundDamages(payload: JsonObject, options: LintOptions = {}, t
   const { version, kind, direction, method, resourceType } = subject;
   const told: LintOptions = {
     ...options,
-    ...{ version, kind, direction },
+    version,
+    kind,
+    direction,
     ...(method === null ? {} : { method }),
     ...(resourceType === null ? {} : { resourceType }),
   };
