@@ -1,6 +1,7 @@
-import type { JsonNode } from '../json/document.ts';
+import type { JsonKind, JsonNode } from '../json/document.ts';
+import { KIND } from '../json/tape.ts';
 import type { Attribute } from '../schema/attribute.ts';
-import type { Check, Context, Definition, Rule, Use } from './rule.ts';
+import type { Check, CheckOfKinds, Context, Definition, Rule, Use } from './rule.ts';
 
 type Messages = Record<string, string>;
 
@@ -16,14 +17,17 @@ export interface Bound {
   readonly use: Use<Messages>;
 }
 
+/** What runs on a value, by the kind that the tape has for it. */
+export type ByKind = readonly (readonly Bound[])[];
+
 /**
  * What runs where, for one definition: every rule was asked once, so a rule costs nothing where it does not apply.
  * Plans of sub-attributes are made when a member of that name is first met.
  */
 export class Plan {
   readonly definition: Definition;
-  readonly onAttribute: readonly Bound[];
-  readonly onValue: readonly Bound[];
+  readonly onAttribute: ByKind;
+  readonly onValue: ByKind;
   readonly onOtherCase: readonly Bound[];
   readonly onObject: readonly Bound[];
   readonly onUnknown: readonly ((node: JsonNode, parent: Definition) => void)[];
@@ -40,8 +44,8 @@ export class Plan {
     this.active = active;
     this.context = context;
     this.attributes = definitionsIn(definition);
-    this.onAttribute = bind(active, (rule) => rule.attribute?.(definition, context));
-    this.onValue = bind(active, (rule) => rule.value?.(definition, context));
+    this.onAttribute = bindByKind(active, (rule) => rule.attribute?.(definition, context));
+    this.onValue = bindByKind(active, (rule) => rule.value?.(definition, context));
     this.onOtherCase = bind(active, (rule) => rule.otherCase?.(definition, context));
     const { role } = definition;
     this.onObject = [
@@ -73,6 +77,28 @@ function bind(active: readonly ActiveRule[], ask: (rule: Rule) => Check<Messages
     const check = ask(rule);
     return check ? [{ check, use }] : [];
   });
+}
+
+/** Which kinds of the tape each kind of JSON value is. */
+const TAPE_KINDS: Readonly<Record<JsonKind, readonly number[]>> = {
+  object: [KIND.object],
+  array: [KIND.array],
+  string: [KIND.string],
+  number: [KIND.number],
+  boolean: [KIND.true, KIND.false],
+  null: [KIND.null],
+  broken: [KIND.broken],
+};
+
+function bindByKind(active: readonly ActiveRule[], ask: (rule: Rule) => Check<Messages> | CheckOfKinds<Messages> | undefined): ByKind {
+  const lists: Bound[][] = Object.values(KIND).map(() => []);
+  for (const { rule, use } of active) {
+    const answer = ask(rule);
+    if (answer === undefined) continue;
+    if (typeof answer === 'function') for (const list of lists) list.push({ check: answer, use });
+    else for (const kind of answer.kinds.flatMap((name) => TAPE_KINDS[name])) lists[kind]?.push({ check: answer.check, use });
+  }
+  return lists;
 }
 
 /** Whether a member of this object may be the container of an extension (RFC 7643 3.3). */

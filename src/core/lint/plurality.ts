@@ -1,8 +1,11 @@
 import { shorten } from '../json/scanner.ts';
-import type { JsonNode } from '../json/document.ts';
+import type { JsonKind, JsonNode } from '../json/document.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { findAttribute } from '../schema/catalog.ts';
 import type { Definition } from './rule.ts';
+
+/** Every kind of value but an object. */
+export const NO_OBJECT: readonly JsonKind[] = ['array', 'string', 'number', 'boolean', 'null', 'broken'];
 
 /** Complex, or a whole resource: what JSON writes as an object. */
 export function isObjectType(definition: Definition): boolean {

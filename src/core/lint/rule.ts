@@ -1,5 +1,5 @@
 import type { Direction, Fix, Method, PayloadKind, Severity, Version } from '../finding.ts';
-import type { JsonDocument, JsonNode } from '../json/document.ts';
+import type { JsonDocument, JsonKind, JsonNode } from '../json/document.ts';
 import { pointerToken } from '../json/pointer.ts';
 import type { DeclaredSchemas } from '../payload/declared-schemas.ts';
 import type { Attribute } from '../schema/attribute.ts';
@@ -67,6 +67,12 @@ export interface Use<M extends Record<string, string>> {
 /** Runs on one node; see the hooks of `RuleDefinition` for which. */
 export type Check<M extends Record<string, string>> = (node: JsonNode, use: Use<M>) => void;
 
+/** A check that runs on these kinds of JSON value alone: where a value is right, nothing is called. */
+export interface CheckOfKinds<M extends Record<string, string>> {
+  readonly kinds: readonly JsonKind[];
+  readonly check: Check<M>;
+}
+
 export interface Example {
   /** A payload; in `invalid` the underline is marked « ». */
   readonly text: string;
@@ -107,9 +113,9 @@ export interface RuleDefinition<M extends Record<string, string>> {
   /** Once for each text, with its JSON problems; runs also where nothing of SCIM was recognised. */
   readonly document?: (document: JsonDocument, use: Use<M>) => void;
   /** Asked once per definition; what comes back runs on each occurrence of the attribute, whatever JSON value it has. */
-  readonly attribute?: (definition: Definition, context: Context) => Check<M> | undefined;
+  readonly attribute?: (definition: Definition, context: Context) => Check<M> | CheckOfKinds<M> | undefined;
   /** Asked once per definition; what comes back runs on each value (the one value, or every element) that stands where it should. */
-  readonly value?: (definition: Definition, context: Context) => Check<M> | undefined;
+  readonly value?: (definition: Definition, context: Context) => Check<M> | CheckOfKinds<M> | undefined;
   /** Asked once per complex definition, extension, resource or message; what comes back runs on each object that it describes. */
   readonly complex?: (definition: Definition, context: Context) => Check<M> | undefined;
   readonly resource?: Check<M>;

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../json/document.ts';
 import { FLAG_DECODE_KEY } from '../json/tape.ts';
-import type { Plan } from './plan.ts';
+import type { ByKind, Plan } from './plan.ts';
 
 /** What a message carries that its own description leaves open. */
 export interface Guests {
@@ -41,7 +41,7 @@ export class Walker {
 
   /** @param node the value of a member, whatever it is. */
   walkAttribute(plan: Plan, node: JsonNode): void {
-    for (const { check, use } of plan.onAttribute) check(node, use);
+    run(plan.onAttribute, node);
     const { kind } = node;
     if (kind === 'null' || kind === 'broken') return;
     const { attribute } = plan.definition;
@@ -64,7 +64,7 @@ export class Walker {
 
   /** @param node one value: that of a singular attribute, or an element. */
   walkValue(plan: Plan, node: JsonNode): void {
-    for (const { check, use } of plan.onValue) check(node, use);
+    run(plan.onValue, node);
     if (node.kind === 'object') this.walkMembers(plan, node);
   }
 
@@ -75,6 +75,11 @@ export class Walker {
       if (resourcePlan) this.walkObject(resourcePlan, object);
     } else if (type === 'complex' && !object.isUnassigned) this.walkObject(plan, object);
   }
+}
+
+function run(checks: ByKind, node: JsonNode): void {
+  const forKind = checks[node.document.tape.kind(node.index)];
+  if (forKind) for (const { check, use } of forKind) check(node, use);
 }
 
 /** The member's name as written is the one of the definition: saves the look-up. */

@@ -1,7 +1,14 @@
 import { replaceValue } from '../../json/edit.ts';
-import { asValueObject, isObjectType } from '../plurality.ts';
-import { defineRule } from '../rule.ts';
+import { asValueObject, isObjectType, NO_OBJECT } from '../plurality.ts';
+import { defineRule, type Check } from '../rule.ts';
 import { extensionWords } from '../schema-words.ts';
+
+const messages = {
+  wrap: '`{attribute}` is complex; write `{object}`.',
+  object: '`{attribute}` is complex; write an object with {subAttributes}.',
+  extension: '{extension} is an object; write its attributes in braces.',
+  resource: '`{attribute}` holds a resource or message; write an object.',
+} as const;
 
 export default defineRule({
   id: 'complex-value-is-object',
@@ -11,12 +18,7 @@ export default defineRule({
   failures: [6],
   title: 'A complex attribute is an object',
   why: 'A typed server cannot deserialize it: 400, 500, or an endless re-sync of all users who have a manager.',
-  messages: {
-    wrap: '`{attribute}` is complex; write `{object}`.',
-    object: '`{attribute}` is complex; write an object with {subAttributes}.',
-    extension: '{extension} is an object; write its attributes in braces.',
-    resource: '`{attribute}` holds a resource or message; write an object.',
-  },
+  messages,
   valid: [
     {
       text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User", "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"], "userName": "bjensen", "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": { "manager": { "value": "26118915" } } }',
@@ -33,7 +35,7 @@ export default defineRule({
   value: (definition) => {
     const { attribute } = definition;
     if (!isObjectType(definition) || attribute.multiValued) return undefined;
-    return (node, { report }) => {
+    const check: Check<typeof messages> = (node, { report }) => {
       if (node.kind === 'object') return;
       if (definition.role === 'extension') {
         report('extension', node, { extension: capital(extensionWords(attribute.name)) });
@@ -59,6 +61,7 @@ export default defineRule({
         .join(', ');
       report('object', node, { attribute: definition.path, subAttributes }, { fix: () => fix() || undefined });
     };
+    return { kinds: NO_OBJECT, check };
   },
 });
 

@@ -1,6 +1,8 @@
 import { replaceValue } from '../../json/edit.ts';
 import { asValueObject } from '../plurality.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Check } from '../rule.ts';
+
+const messages = { array: '`{attribute}` is multi-valued; write an array, also for a single value.' } as const;
 
 export default defineRule({
   id: 'multi-valued-is-array',
@@ -10,7 +12,7 @@ export default defineRule({
   failures: [18],
   title: 'A multi-valued attribute is an array',
   why: 'Servers that iterate over it answer 400 or 500, or read a text letter by letter.',
-  messages: { array: '`{attribute}` is multi-valued; write an array, also for a single value.' },
+  messages,
   valid: [{ text: '{ "emails": [{ "value": "bjensen@example.com" }] }', covers: ['RFC7643-2.4-01'] }],
   invalid: [
     { text: '{ "emails": «{ "value": "bjensen@example.com" }» }', covers: ['RFC7643-2.4-01'] },
@@ -20,7 +22,7 @@ export default defineRule({
     if (!definition.attribute.multiValued) return undefined;
     // In a PATCH one element is as good as an array of one (reading 2).
     const takesOne = context.kind === 'Resource' && context.method === 'PATCH';
-    return (node, { report }) => {
+    const check: Check<typeof messages> = (node, { report }) => {
       if (takesOne && node.kind === 'object') return;
       if (node.kind === 'array' || node.kind === 'null' || node.kind === 'broken') return;
       const fix = () => {
@@ -30,5 +32,6 @@ export default defineRule({
       };
       report('array', node, { attribute: definition.path }, { fix });
     };
+    return { kinds: ['object', 'string', 'number', 'boolean'], check };
   },
 });

@@ -1,5 +1,7 @@
 import { replaceValue } from '../../json/edit.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Check } from '../rule.ts';
+
+const messages = { text: '`{attribute}` is a boolean; write `{literal}` without quotes.' } as const;
 
 export default defineRule({
   id: 'no-boolean-as-text',
@@ -9,7 +11,7 @@ export default defineRule({
   failures: [7],
   title: 'A boolean is the literal true or false, not text',
   why: 'Strict servers answer 400; loose ones take any text for true and leave the user active. Entra ID sends it by default.',
-  messages: { text: '`{attribute}` is a boolean; write `{literal}` without quotes.' },
+  messages,
   valid: [{ text: '{ "active": false }', covers: ['RFC7643-2.3.2-01'] }],
   invalid: [
     { text: '{ "active": «"False"» }', covers: ['RFC7643-2.3.2-01', 'RFC7643-4.1.1-16'] },
@@ -17,12 +19,13 @@ export default defineRule({
   ],
   value: (definition) => {
     if (definition.attribute.type !== 'boolean') return undefined;
-    return (node, { report }) => {
+    const check: Check<typeof messages> = (node, { report }) => {
       if (node.kind !== 'string') return;
       const literal = node.string?.trim().toLowerCase() ?? '';
       if (literal !== 'true' && literal !== 'false') return;
       const fix = () => ({ title: `Write ${literal}`, safe: true, edits: [replaceValue(node, literal)] });
       report('text', node, { attribute: definition.path, literal }, { fix });
     };
+    return { kinds: ['string'], check };
   },
 });

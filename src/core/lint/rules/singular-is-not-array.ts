@@ -1,8 +1,14 @@
 import type { JsonNode } from '../../json/document.ts';
 import { replaceValue } from '../../json/edit.ts';
 import { sourceOf } from '../plurality.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Check } from '../rule.ts';
 import { extensionWords } from '../schema-words.ts';
+
+const messages = {
+  one: '{attribute} is singular; write the value without brackets.',
+  many: '{attribute} is singular and takes one value, not {count}.',
+  none: '{attribute} is singular; write `null`, or leave it out, when there is no value.',
+} as const;
 
 export default defineRule({
   id: 'singular-is-not-array',
@@ -11,11 +17,7 @@ export default defineRule({
   checks: [36, 126],
   title: 'A singular attribute is no array',
   why: 'A typed server answers 400; a loose one stores the array as text.',
-  messages: {
-    one: '{attribute} is singular; write the value without brackets.',
-    many: '{attribute} is singular and takes one value, not {count}.',
-    none: '{attribute} is singular; write `null`, or leave it out, when there is no value.',
-  },
+  messages,
   valid: [{ text: '{ "displayName": "Babs Jensen" }', covers: ['RFC7643-2.4-01'] }],
   invalid: [
     { text: '{ "displayName": «["Babs Jensen"]» }', covers: ['RFC7643-2.4-01'] },
@@ -25,7 +27,7 @@ export default defineRule({
     const { multiValued, type, name } = definition.attribute;
     if (multiValued || type === 'any') return undefined;
     const attribute = definition.role === 'extension' ? capital(extensionWords(name)) : `\`${definition.path}\``;
-    return (node, { report }) => {
+    const check: Check<typeof messages> = (node, { report }) => {
       if (node.kind !== 'array') return;
       const elements = [...innermost(node).children()];
       const fix = () => {
@@ -41,6 +43,7 @@ export default defineRule({
       else if (elements.length === 1) report('one', node, { attribute }, { fix });
       else report('many', node, { attribute, count: elements.length }, { fix });
     };
+    return { kinds: ['array'], check };
   },
 });
 

@@ -1,9 +1,11 @@
 import type { Fix } from '../../finding.ts';
-import type { JsonNode } from '../../json/document.ts';
+import type { JsonKind, JsonNode } from '../../json/document.ts';
 import { replaceValue } from '../../json/edit.ts';
 import type { AttributeType } from '../../schema/attribute.ts';
 import { sourceOf } from '../plurality.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Check } from '../rule.ts';
+
+const KINDS: readonly JsonKind[] = ['object', 'array', 'string', 'number', 'boolean', 'null', 'broken'];
 
 /** What a type is in words, and what to write. */
 const WORDS: Partial<Record<AttributeType, string>> = {
@@ -16,6 +18,8 @@ const WORDS: Partial<Record<AttributeType, string>> = {
   reference: 'a reference; write its URI as a text',
 };
 
+const messages = { type: '`{attribute}` is {expected}, not {found}.' } as const;
+
 export default defineRule({
   id: 'value-has-type',
   severity: 'error',
@@ -24,7 +28,7 @@ export default defineRule({
   failures: [18],
   title: 'A value has the JSON type of its attribute',
   why: 'A typed server refuses the body with 400; a loose one stores what no filter and no client finds again.',
-  messages: { type: '`{attribute}` is {expected}, not {found}.' },
+  messages,
   valid: [{ text: '{ "userName": "701984", "active": true }', covers: ['RFC7643-2.3-02'] }],
   invalid: [
     { text: '{ "userName": «701984» }', covers: ['RFC7643-2.3-02'] },
@@ -45,12 +49,19 @@ export default defineRule({
     const hasOwnRule = context.kind === 'BulkResponse' && definition.path === 'Operations.status';
     if (expected === undefined || hasOwnRule) return undefined;
     const attribute = definition.role === 'extension' ? definition.attribute.name : definition.path;
-    return (node, { report }) => {
+    const check: Check<typeof messages> = (node, { report }) => {
       if (fits(type, node)) return;
       report('type', node, { attribute, expected, found: foundIn(node) }, { fix: () => fixFor(type, node) });
     };
+    return { kinds: kindsToCheck(type), check };
   },
 });
+
+/** A text where a text belongs is right as it stands; so is a number or a boolean in its place. */
+function kindsToCheck(type: AttributeType): readonly JsonKind[] {
+  const right = type === 'boolean' || type === 'integer' ? type : type === 'decimal' ? 'number' : 'string';
+  return KINDS.filter((kind) => kind !== right);
+}
 
 function fits(type: AttributeType, node: JsonNode): boolean {
   const { kind } = node;
