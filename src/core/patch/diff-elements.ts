@@ -18,13 +18,15 @@ export function diffElements(
 ): DiffOperation[] | undefined {
   const { pairs, gone, added } = pairUp(attribute, before, after);
   const removals: DiffOperation[] = [];
+  const all = new Crowd(before);
   for (const element of gone) {
-    const filter = filterFor(attribute, element, before, undefined);
+    const filter = filterFor(attribute, element, all, undefined);
     if (filter === undefined) return undefined;
     removals.push({ op: 'remove', path: `${path}[${filter}]` });
   }
   const isTaken = after.some((element) => memberValue(element, 'primary') === true);
-  const left = before.filter((element) => !gone.includes(element));
+  const isGone = new Set(gone);
+  const left = new Crowd(before.filter((element) => !isGone.has(element)));
   const changes: DiffOperation[] = [];
   for (const [old, fresh] of pairs) {
     const some = changeElement(attribute, path, { old, fresh, among: left, isTaken });
@@ -56,9 +58,10 @@ function pairUp(attribute: Attribute, before: readonly unknown[], after: readonl
       else others.push(element);
     }
     for (const element of fresh) {
-      const found = byKey.get(keyOf(element) ?? '');
-      const match = found?.find((other) => old.has(other) && isAllowed(attribute, other, element));
-      if (match === undefined || (!keeps && found?.length !== 1)) continue;
+      const found = byKey.get(keyOf(element) ?? '') ?? [];
+      if (!keeps && found.length !== 1) continue;
+      const match = found.pop();
+      if (match === undefined || !isAllowed(attribute, match, element)) continue;
       old.delete(match);
       fresh.delete(element);
       if (!keeps) pairs.push([match, element]);
@@ -90,7 +93,7 @@ interface Change {
   readonly old: unknown;
   readonly fresh: unknown;
   /** The elements among which the filter has to find the old one. */
-  readonly among: readonly unknown[];
+  readonly among: Crowd;
   /** Another element becomes, or is, primary: the one that was is reset by itself (RFC 7644 3.5.2). */
   readonly isTaken: boolean;
 }
@@ -125,12 +128,7 @@ function sameSub(subAttribute: Attribute, before: unknown, after: unknown, isTak
  * A filter that finds one element among others and no other.
  * @param changing names of sub-attributes, in lower case, that a filter should rather not rest on, since they are about to change.
  */
-function filterFor(
-  attribute: Attribute,
-  element: unknown,
-  among: readonly unknown[],
-  changing: ReadonlySet<string> | undefined,
-): string | undefined {
+function filterFor(attribute: Attribute, element: unknown, among: Crowd, changing: ReadonlySet<string> | undefined): string | undefined {
   if (attribute.type !== 'complex') return `value eq ${JSON.stringify(element)}`;
   const stable = preferred(attribute).filter((name) => changing?.has(name) !== true);
   const candidates = [...stable, ...(changing === undefined || changing.size === 1 ? [...(changing ?? [])] : [])];
@@ -140,14 +138,49 @@ function filterFor(
     const isLiteral = typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number';
     return subAttribute === undefined || !isLiteral || subAttribute.multiValued ? [] : [{ subAttribute, value }];
   });
-  const finds = (parts: typeof usable) =>
-    among.filter((other) =>
-      parts.every(({ subAttribute, value }) => sameValue(subAttribute, memberValue(other, subAttribute.name), value, 'caseExact')),
-    ).length === 1;
-  const one = usable.find((part) => finds([part]));
+  const one = usable.find((part) => among.isAlone([part]));
   const parts = one === undefined ? usable.slice(0, 2) : [one];
-  if (parts.length === 0 || (one === undefined && !finds(parts))) return undefined;
+  if (parts.length === 0 || (one === undefined && !among.isAlone(parts))) return undefined;
   return parts.map(({ subAttribute, value }) => `${subAttribute.name} eq ${JSON.stringify(value)}`).join(' and ');
+}
+
+/** A sub-attribute, and the value of it that an element is to be found by. */
+interface Part {
+  readonly subAttribute: Attribute;
+  readonly value: unknown;
+}
+
+/** Elements among which one is to be found; how often a value is there is counted once. */
+class Crowd {
+  private readonly elements: readonly unknown[];
+  private readonly counts = new Map<Attribute, Map<string, number>>();
+
+  constructor(elements: readonly unknown[]) {
+    this.elements = elements;
+  }
+
+  /** Whether one element alone has these values. */
+  isAlone(parts: readonly Part[]): boolean {
+    const [first, ...others] = parts;
+    if (first === undefined) return false;
+    if (others.length === 0) return this.countOf(first.subAttribute).get(contentKey(first.subAttribute, first.value, 'caseExact')) === 1;
+    const found = this.elements.filter((element) =>
+      parts.every(({ subAttribute, value }) => sameValue(subAttribute, memberValue(element, subAttribute.name), value, 'caseExact')),
+    );
+    return found.length === 1;
+  }
+
+  private countOf(subAttribute: Attribute): Map<string, number> {
+    const known = this.counts.get(subAttribute);
+    if (known !== undefined) return known;
+    const counts = new Map<string, number>();
+    for (const element of this.elements) {
+      const key = contentKey(subAttribute, memberValue(element, subAttribute.name), 'caseExact');
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    this.counts.set(subAttribute, counts);
+    return counts;
+  }
 }
 
 /** What people name an element by: a reference by its value, all else by its type. */
