@@ -195,6 +195,8 @@ describe('what the catalog refuses', () => {
     ['«active gt true»', 'has no meaning for the Boolean', undefined, {}],
     ['«x gt true»', 'has no meaning for the Boolean', undefined, {}],
     ['«password» eq "x"', 'is never returned', undefined, {}],
+    ['usrName «=» "b"', 'is no operator', 'userName eq "b"'],
+    ['robotArm «=» "b"', 'is no operator', 'robotArm eq "b"'],
     ['«userName pr»', 'The catalog has no resource type `Usr`', undefined, { resourceType: 'Usr' }],
   ])('%s', (marked, message, suggestion, options = { resourceType: 'User' }) => {
     const text = marked.replace(/[«»]/gu, '');

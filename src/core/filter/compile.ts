@@ -38,7 +38,7 @@ export type CompiledFilter =
 export function compileFilter(filter: Filter | string, options: CompileOptions = {}): CompiledFilter {
   const text = typeof filter === 'string' ? filter : undefined;
   const parsed = typeof filter === 'string' ? parseFilter(filter, options) : ({ ok: true, filter } as const);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { ok: false, error: furtherMended(parsed.error, options) };
   const compiled = compileTree(parsed.filter, options);
   if (!isMistake(compiled)) return { ok: true, filter: parsed.filter, match: compiled.run };
   const { message, offset, length, expected } = compiled;
@@ -90,6 +90,14 @@ export function compileElementFilter(
 ): Compiled | Mistake {
   const definitions = attribute.definition === undefined ? [] : [attribute.definition];
   return compileNode(filter, { ...scope, parent: { name: attribute.name, definitions } }, new Set(leniencies));
+}
+
+/** A suggestion that parses, with what the catalog refuses in it corrected as well where that is clear. */
+function furtherMended(error: FilterError, options: CompileOptions): FilterError {
+  const { suggestion } = error;
+  if (suggestion === undefined) return error;
+  const compiled = compileFilter(suggestion, options);
+  return compiled.ok || compiled.error.suggestion === undefined ? error : { ...error, suggestion: compiled.error.suggestion };
 }
 
 /** The text with one mistake after the other corrected; undefined when that ends in one without a correction. */

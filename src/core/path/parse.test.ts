@@ -31,6 +31,7 @@ describe('parsePath against a catalog', () => {
     ['«department»', 'invalidPath', 'belongs to', `${enterprise}:department`],
     [`${enterprise}«.»department`, 'invalidPath', 'with a colon', `${enterprise}:department`],
     ['«urn:ietf:params:scim:schemas:core:2.0:Group»', 'invalidPath', 'is no schema of User', undefined],
+    ['«/name/giveName»', 'invalidPath', 'JSON Pointer', 'name.givenName'],
     ['«members»', 'invalidPath', 'is no attribute of User', undefined],
   ])('refuses %s', (marked, scimType, message, suggestion) => {
     const text = marked.replace(/[«»]/gu, '');

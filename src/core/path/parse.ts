@@ -9,7 +9,11 @@ import { resolvePath, type ResolveOptions } from './resolve.ts';
  */
 export function parsePath(text: string, options: ResolveOptions = {}): ReadPath {
   const read = readPath(text, options);
-  if (!read.ok || (options.catalog === undefined && options.resourceType === undefined)) return read;
+  if (options.catalog === undefined && options.resourceType === undefined) return read;
+  if (!read.ok) {
+    const further = read.error.suggestion === undefined ? undefined : mended(read.error.suggestion, options);
+    return further === undefined ? read : { ok: false, error: { ...read.error, suggestion: further } };
+  }
   const resolved = resolvePath(read.path, options);
   if (!isMistake(resolved)) return read;
   const { message, offset, length, expected, scimType } = resolved;
