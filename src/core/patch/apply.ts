@@ -65,7 +65,10 @@ export function applyPatch(resource: unknown, patchOp: unknown, options: PatchOp
   }
   const resourceType = typeOf(options, resource, catalog);
   if (resourceType === undefined) {
-    const detail = 'Nothing tells of which resource type the resource is: name its base schema in `schemas`, or say the resource type.';
+    const detail =
+      typeof options.resourceType === 'string'
+        ? `The catalog has no resource type \`${options.resourceType}\`; it has ${catalog.resourceTypes.map(({ name }) => name).join(', ')}.`
+        : 'Nothing tells of which resource type the resource is: name its base schema in `schemas`, or say the resource type.';
     return refused({ scimType: 'invalidSyntax', detail, sections: ['RFC 7643 3'], pointer: '' }, null, []);
   }
   const switches = switchesOf([...(options.profile?.leniencies ?? []), ...(options.leniencies ?? [])]);

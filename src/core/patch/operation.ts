@@ -68,8 +68,9 @@ export function readOperation(given: unknown, switches: ReadonlySet<PatchSwitch>
   const isPlain = isPlainOperation(given);
   const double = isPlain ? undefined : nameTwice(given, ['op', 'path', 'value']);
   if (double !== undefined) return syntax(`The operation names \`${double}\` twice, since names compare without case: write it once.`, '');
-  const op = readOp(given, switches);
-  if (op instanceof Refusal) return op;
+  const read = readOp(given, switches);
+  if (read instanceof Refusal) return read;
+  const { op, notes: ofOp } = read;
   const pathKey = memberKey(given, 'path');
   const path = pathKey === undefined ? undefined : given[pathKey];
   if (path !== undefined && path !== null && typeof path !== 'string') {
@@ -83,10 +84,10 @@ export function readOperation(given: unknown, switches: ReadonlySet<PatchSwitch>
     const section = op === 'add' ? 'RFC 7644 3.5.2.1' : 'RFC 7644 3.5.2.3';
     return new Refusal({ scimType: 'invalidValue', detail, pointer: '/value', sections: [section] });
   }
-  if (isPlain) return { op, path: path ?? undefined, hasValue: value !== undefined, value, notes: none };
+  if (isPlain) return { op, path: path ?? undefined, hasValue: value !== undefined, value, notes: ofOp };
   const strangers = Object.keys(given).filter((key) => !['op', 'path', 'value'].includes(key.toLowerCase()));
   const notes = strangers.map((key) => ({ kind: 'ignored', text: `\`${key}\` is no member of an operation and is passed over.` }) as const);
-  return { op, path: path ?? undefined, hasValue: value !== undefined, value, notes };
+  return { op, path: path ?? undefined, hasValue: value !== undefined, value, notes: [...ofOp, ...notes] };
 }
 
 const none: readonly PatchNote[] = [];
@@ -97,7 +98,12 @@ function isPlainOperation(operation: JsonObject): boolean {
   return true;
 }
 
-function readOp(operation: JsonObject, switches: ReadonlySet<PatchSwitch>): PatchOpName | Refusal {
+interface ReadOp {
+  readonly op: PatchOpName;
+  readonly notes: readonly PatchNote[];
+}
+
+function readOp(operation: JsonObject, switches: ReadonlySet<PatchSwitch>): ReadOp | Refusal {
   const key = memberKey(operation, 'op');
   if (key === undefined) return syntax('The operation has no `op`: write add, remove or replace.', '/op');
   const written = operation[key];
@@ -105,7 +111,10 @@ function readOp(operation: JsonObject, switches: ReadonlySet<PatchSwitch>): Patc
   if (typeof written !== 'string') return syntax(`\`op\` takes the text add, remove or replace, not ${shown(written)}.`, pointer);
   const word = written.toLowerCase();
   if (word === 'add' || word === 'remove' || word === 'replace') {
-    if (word === written || !switches.has('op-by-exact-case')) return word;
+    if (word === written) return { op: word, notes: none };
+    if (!switches.has('op-by-exact-case')) {
+      return { op: word, notes: [{ kind: 'reading', text: `\`${written}\` is read as ${word}, since op compares without case.` }] };
+    }
     return syntax(`\`${written}\` is no operation to a server that compares \`op\` by exact case.`, pointer, ['RFC 7643 2.2', ...sections]);
   }
   const intended = meant.get(word);

@@ -39,7 +39,7 @@ describe('the trace of an operation', () => {
       },
       selected: ['/emails/0/value'],
       changes: [{ pointer: '/emails/0/value', before: 'bjensen@example.com', after: 'b@example.com' }],
-      notes: [],
+      notes: [{ kind: 'reading', text: '`Replace` is read as replace, since op compares without case.' }],
       sections: ['RFC 7644 3.5.2.3'],
     });
   });
