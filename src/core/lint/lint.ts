@@ -47,6 +47,7 @@ export class Linter {
       resourceType,
       typeGuessed,
       nested: false,
+      patchedType: detected.patchedType,
     };
     const key = [
       subject.version,
@@ -55,7 +56,7 @@ export class Linter {
       subject.method,
       context.methodGiven,
       context.directionGiven,
-      resourceType?.name,
+      resourceType?.name ?? detected.patchedType?.name,
       typeGuessed,
     ].join();
     const active = this.active.get(key) ?? this.activeRules(context);
@@ -86,9 +87,9 @@ export class Linter {
     if (!subject) return undefined;
     if (subject.kind !== 'BulkRequest') return this.planResource(node, subject.direction, subject.method);
     const method = node.parent?.member('method')?.string?.toUpperCase();
-    if (method === 'PATCH') return this.planPatchOp();
     const path = node.parent?.member('path')?.string;
     const type = path === undefined ? undefined : resourceTypeByEndpoint(this.catalog, path);
+    if (method === 'PATCH') return this.planPatchOp(type);
     return this.planResource(node, 'request', method === 'PUT' ? 'PUT' : 'POST', type);
   }
 
@@ -113,11 +114,11 @@ export class Linter {
     });
   }
 
-  private planPatchOp(): Plan | undefined {
+  private planPatchOp(patchedType: ResourceType | undefined): Plan | undefined {
     const schema = this.catalog.messages.get('PatchOp');
     if (!schema) return undefined;
-    return this.remember('PatchOp', () => {
-      const context = this.nestedContext({ kind: 'PatchOp', method: 'PATCH' });
+    return this.remember(`PatchOp|${patchedType?.name ?? ''}`, () => {
+      const context = this.nestedContext({ kind: 'PatchOp', method: 'PATCH', patchedType });
       return new Plan(describeMessage(schema), this.activeRules(context), context);
     });
   }
@@ -142,7 +143,12 @@ export class Linter {
     return path === undefined ? undefined : resourceTypeByEndpoint(this.catalog, path);
   }
 
-  private nestedContext(known: { kind: 'PatchOp' | 'Resource'; method: Method; resourceType?: ResourceType }): Context {
+  private nestedContext(known: {
+    kind: 'PatchOp' | 'Resource';
+    method: Method;
+    resourceType?: ResourceType;
+    patchedType?: ResourceType | undefined;
+  }): Context {
     return {
       catalog: this.catalog,
       version: '2.0',
@@ -154,6 +160,7 @@ export class Linter {
       resourceType: known.resourceType,
       typeGuessed: false,
       nested: true,
+      patchedType: known.patchedType,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { JsonKind, JsonNode } from '../json/document.ts';
 import { KIND } from '../json/tape.ts';
 import type { Attribute } from '../schema/attribute.ts';
+import { isPatchOperation, PatchOperationNode } from './patch-operation.ts';
 import type { Check, CheckOfKinds, Context, Definition, Rule, Use } from './rule.ts';
 
 type Messages = Record<string, string>;
@@ -51,6 +52,7 @@ export class Plan {
     this.onObject = [
       ...(role === 'attribute' || role === 'patchValue' ? [] : bind(active, (rule) => rule[role])),
       ...bind(active, (rule) => rule.complex?.(definition, context)),
+      ...(isPatchOperation(definition) ? bindOperation(active, context) : []),
     ];
     this.onUnknown = active.flatMap(({ rule, use }) => {
       const { unknownAttribute } = rule;
@@ -99,6 +101,18 @@ function bindByKind(active: readonly ActiveRule[], ask: (rule: Rule) => Check<Me
     else for (const kind of answer.kinds.flatMap((name) => TAPE_KINDS[name])) lists[kind]?.push({ check: answer.check, use });
   }
   return lists;
+}
+
+/** All rules for an operation share what is read of it. */
+function bindOperation(active: readonly ActiveRule[], context: Context): Bound[] {
+  let last: PatchOperationNode | undefined;
+  const read = (node: JsonNode): PatchOperationNode => {
+    if (last?.node.index !== node.index || last.node.document !== node.document) last = new PatchOperationNode(node, context);
+    return last;
+  };
+  return active.flatMap(({ rule: { patchOperation }, use }) => {
+    return patchOperation ? [{ check: (node: JsonNode) => patchOperation(read(node), use), use }] : [];
+  });
 }
 
 /** Whether a member of this object may be the container of an extension (RFC 7643 3.3). */

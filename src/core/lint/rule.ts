@@ -4,6 +4,7 @@ import { pointerToken } from '../json/pointer.ts';
 import type { DeclaredSchemas } from '../payload/declared-schemas.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import type { Catalog, ResourceType } from '../schema/catalog.ts';
+import type { PatchOperationNode } from './patch-operation.ts';
 
 /**
  * What the attributes of a definition belong to. A resource, an extension and a message are described like a complex attribute;
@@ -36,6 +37,8 @@ export interface Context {
   readonly typeGuessed: boolean;
   /** The resource is an element of a list or the data of a bulk operation. */
   readonly nested: boolean;
+  /** Of a PatchOp: what its operations change, where that is known. */
+  readonly patchedType?: ResourceType | undefined;
 }
 
 /** A place in the JSON text that is no value: a name, or what is missing. */
@@ -121,6 +124,8 @@ export interface RuleDefinition<M extends Record<string, string>> {
   readonly resource?: Check<M>;
   readonly message?: Check<M>;
   readonly extension?: Check<M>;
+  /** Runs on each operation of a PatchOp that is an object, its path held against the catalog. */
+  readonly patchOperation?: (operation: PatchOperationNode, use: Use<M>) => void;
   /** Asked once per definition; what comes back runs on each member that spells the attribute's name in another case (RFC 7643 2.1). */
   readonly otherCase?: (definition: Definition, context: Context) => Check<M> | undefined;
   /** Runs on each member that the definition of its object does not know. */

@@ -43,12 +43,13 @@ export class Walker {
   walkAttribute(plan: Plan, node: JsonNode): void {
     run(plan.onAttribute, node);
     const { kind } = node;
-    if (kind === 'null' || kind === 'broken') return;
+    if (kind === 'broken') return;
     const { attribute } = plan.definition;
     if (attribute.type === 'any') {
       this.guests.walkAny(node);
       return;
     }
+    if (kind === 'null') return;
     if (kind !== 'array') {
       // An object where an array belongs is taken for its only element, so that one mistake hides no other.
       if (!attribute.multiValued || kind === 'object') this.walkValue(plan, node);

@@ -26,7 +26,7 @@ const sections = ['RFC 7644 3.5.2'];
 const urn = messageUrn('PatchOp');
 
 /** What people write for the three operations, by habit from elsewhere. */
-const meant: ReadonlyMap<string, string> = new Map([
+export const meantOperations: ReadonlyMap<string, string> = new Map([
   ['delete', 'remove'],
   ['unset', 'remove'],
   ['update', 'replace'],
@@ -37,7 +37,8 @@ const meant: ReadonlyMap<string, string> = new Map([
   ['insert', 'add'],
   ['create', 'add'],
 ]);
-const jsonPatchOnly: ReadonlySet<string> = new Set(['test', 'move', 'copy']);
+/** Operations that JSON Patch has and SCIM has not (RFC 6902 4; RFC 7644 3.5.2). */
+export const jsonPatchOnly: ReadonlySet<string> = new Set(['test', 'move', 'copy']);
 
 /** The operations of a message, unread, or why there are none. */
 export function readMessage(message: unknown, switches: ReadonlySet<PatchSwitch>): PatchMessage | Refusal {
@@ -117,7 +118,7 @@ function readOp(operation: JsonObject, switches: ReadonlySet<PatchSwitch>): Read
     }
     return syntax(`\`${written}\` is no operation to a server that compares \`op\` by exact case.`, pointer, ['RFC 7643 2.2', ...sections]);
   }
-  const intended = meant.get(word);
+  const intended = meantOperations.get(word);
   if (intended !== undefined) return syntax(`\`${written}\` is no operation of SCIM: write ${intended}.`, pointer);
   if (jsonPatchOnly.has(word)) {
     return syntax(`\`${written}\` belongs to JSON Patch (RFC 6902); SCIM has add, remove and replace alone.`, pointer);

@@ -87,7 +87,7 @@ export default {
       tolerant: 'remove the members that are listed',
       accept: 'Where a remove on `members` has a value, remove those alone.',
       example: { operations: [{ op: 'remove', path: 'members', value: [{ value: '{userId}' }] }] },
-      rules: [],
+      rules: ['no-value-on-remove'],
       at: '^members|^value$|^$',
     },
     {
@@ -101,7 +101,7 @@ export default {
       tolerant: 'ignore both where nothing changes',
       accept: 'Ignore `id` and `schemas` in the value where they are those of the resource.',
       example: { operations: [{ op: 'replace', value: { id: '{groupId}', schemas: [groupUrn], displayName: 'Librarians' } }] },
-      rules: ['no-read-only-in-request'],
+      rules: ['no-read-only-in-patch'],
       in: 'PatchOp',
       at: '^id$|^schemas$',
     },

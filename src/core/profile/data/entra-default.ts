@@ -195,7 +195,7 @@ export default {
       tolerant: 'compare it without case',
       accept: 'Compare `op` without case.',
       example: { operations: [{ op: 'Replace', path: 'title', value: 'Dispatcher' }] },
-      rules: [],
+      rules: ['operation-in-lower-case'],
       at: '^op$',
     },
     {
@@ -223,7 +223,7 @@ export default {
       tolerant: 'remove the members that are listed',
       accept: 'Where a remove on `members` has a value, remove those alone.',
       example: { operations: [{ op: 'Remove', path: 'members', value: [{ value: '{userId}' }] }] },
-      rules: [],
+      rules: ['no-value-on-remove'],
       at: '^members|^value$|^$',
     },
     {

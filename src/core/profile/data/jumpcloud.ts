@@ -185,7 +185,7 @@ export default {
       tolerant: 'remove the members that are listed',
       accept: 'Where a remove on `members` has a value, remove those alone.',
       example: { operations: [{ op: 'remove', path: 'members', value: [{ value: '{userId}' }] }] },
-      rules: [],
+      rules: ['no-value-on-remove'],
       at: '^members|^value$|^$',
     },
     {

@@ -14,7 +14,7 @@ export const deviations: readonly Deviation[] = [
     tolerant: 'ignore an `id` that equals the one in the URL',
     accept: 'Ignore `id` in the value where it is the id of the resource.',
     example: { operations: [{ op: 'replace', value: { id: '{groupId}', displayName: 'Field Sales North' } }] },
-    rules: ['no-read-only-in-request'],
+    rules: ['no-read-only-in-patch'],
     in: 'PatchOp',
     at: '^id$',
   },
