@@ -20,5 +20,8 @@ export default {
   ]
 }
 `,
-  expects: [],
+  expects: [
+    { rule: 'operation-in-lower-case', line: 5 },
+    { rule: 'no-value-on-remove', line: 7 },
+  ],
 } satisfies Sample;
