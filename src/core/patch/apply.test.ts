@@ -204,6 +204,14 @@ describe('what is refused', () => {
     expect(result.trace.map(({ changes }) => changes.length)).toEqual([1, 0]);
   });
 
+  it('what is nested too deep', () => {
+    let deep: unknown = 'x';
+    for (let level = 0; level < 200_000; level++) deep = [deep];
+    const options: PatchOptions = { leniencies: ['entra'] };
+    expect(apply(user, { op: 'add', path: 'title', value: deep }, options)).toMatchObject({ ok: false, scimType: 'invalidSyntax' });
+    expect(apply({ ...user, emails: deep }, { op: 'replace', path: 'emails', value: [{ value: 'x' }] })).toMatchObject({ ok: false });
+  });
+
   it('a 1.1 PATCH, for now', () => {
     expect(applyPatch(user, { emails: [] }, { version: '1.1' })).toMatchObject({ ok: false, status: 501, scimType: 'invalidVers' });
   });

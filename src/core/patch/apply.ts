@@ -75,7 +75,13 @@ export function applyPatch(resource: unknown, patchOp: unknown, options: PatchOp
   const message = readMessage(patchOp, switches);
   if (message instanceof Refusal) return refused(message.fault, null, []);
   const draft = new Draft(resource, catalog, resourceType);
-  return applyAll(message, draft, switches, options.trace ?? true);
+  try {
+    return applyAll(message, draft, switches, options.trace ?? true);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const detail = 'The resource or the PATCH is nested too deep to be read; SCIM needs three levels.';
+    return refused({ scimType: 'invalidSyntax', detail, sections: ['RFC 7643 2.3.8'], pointer: '' }, null, []);
+  }
 }
 
 function typeOf(options: PatchOptions, resource: Readonly<Record<string, unknown>>, catalog: Catalog): ResourceType | undefined {

@@ -65,6 +65,15 @@ export function diffToPatch(before: unknown, after: unknown, options: DiffOption
 
 /** As `diffToPatch`, with what no PATCH can bring about. */
 export function planPatch(before: unknown, after: unknown, options: DiffOptions = {}): PatchPlan {
+  try {
+    return planWithin(before, after, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return planOf([], [{ path: '', reason: 'The resources are nested too deep to be compared.' }], 'paths');
+  }
+}
+
+function planWithin(before: unknown, after: unknown, options: DiffOptions): PatchPlan {
   const catalog = options.catalog ?? catalogs['2.0'];
   const [old, fresh] = [isJsonObject(before) ? before : {}, isJsonObject(after) ? after : {}];
   const { resourceType: given } = options;

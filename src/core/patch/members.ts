@@ -25,6 +25,7 @@ export function isForbiddenName(name: string): boolean {
 
 /** A JSON value for a message, cut where it is long. */
 export function shown(value: unknown): string {
+  if (typeof value === 'bigint') return String(value);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
