@@ -15,6 +15,7 @@ export { patchLeniencies } from './core/patch/leniency.ts';
 export { parsePath } from './core/path/parse.ts';
 export { buildCatalog } from './core/schema/build-catalog.ts';
 export { catalogs } from './core/schema/catalogs.ts';
+export { createMockServer } from './core/server/mock-server.ts';
 export type {
   Counts,
   Direction,
@@ -81,3 +82,5 @@ export type {
   PatchScimType,
   PathReading,
 } from './core/patch/trace.ts';
+export type { MockServer, MockServerOptions } from './core/server/mock-server.ts';
+export type { ServerSettings } from './core/server/settings.ts';

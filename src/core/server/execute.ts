@@ -1,0 +1,50 @@
+/** Carries out one request, in one step: nothing else sees the store in between. */
+import type { Answer, Call, Service } from './call.ts';
+import { createResource } from './endpoints/create-resource.ts';
+import { deleteResource } from './endpoints/delete-resource.ts';
+import { getResource } from './endpoints/get-resource.ts';
+import { patchResource } from './endpoints/patch-resource.ts';
+import { replaceResource } from './endpoints/replace-resource.ts';
+import { methodsOf, type Route } from './routes.ts';
+import { ScimError } from './scim-error.ts';
+
+export function execute(service: Service, call: Call): Answer | ScimError {
+  const { route } = call;
+  const fault = faultOfMethod(call.method, route);
+  if (fault !== undefined) return fault;
+  switch (route.kind) {
+    case 'resources':
+      return createResource(service, call, route.resourceType);
+    case 'resource':
+      return onResource(service, call, route);
+    default:
+      return route satisfies never;
+  }
+}
+
+function faultOfMethod(method: string, { kind }: Route): ScimError | undefined {
+  const methods = methodsOf[kind];
+  if (methods.includes(method)) return undefined;
+  const allow = allowed(kind);
+  return new ScimError(405, `${method} has no meaning here: this URL takes ${allow}.`, undefined, { allow });
+}
+
+/** The value of the `Allow` header. */
+export function allowed(kind: Route['kind']): string {
+  return methodsOf[kind].join(', ');
+}
+
+function onResource(service: Service, call: Call, { resourceType, id }: Extract<Route, { kind: 'resource' }>): Answer | ScimError {
+  const stored = service.store.get(resourceType.name, id);
+  if (stored === undefined) return new ScimError(404, `There is no ${resourceType.name} with the id \`${id}\`.`);
+  switch (call.method) {
+    case 'PUT':
+      return replaceResource(service, call, resourceType, stored);
+    case 'PATCH':
+      return patchResource(service, call, resourceType, stored);
+    case 'DELETE':
+      return deleteResource(service, call, stored);
+    default:
+      return getResource(service, call, stored);
+  }
+}

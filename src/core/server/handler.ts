@@ -1,0 +1,52 @@
+/** Request in, Response out (RFC 7644 3): reads what HTTP says, has it carried out, writes the answer. */
+import type { Answer, Call, Service } from './call.ts';
+import { execute } from './execute.ts';
+import { answerType, readBody, scimJson } from './request-body.ts';
+import { routeOf, segmentsBehind } from './routes.ts';
+import { ScimError } from './scim-error.ts';
+
+/** Answers any request; an error of the server itself is a 500 with an Error body. */
+export async function handle(service: Service, request: Request): Promise<Response> {
+  const type = answerType(request.headers.get('accept'));
+  const answer = type instanceof ScimError ? type : await answered(service, request);
+  return responseOf(answer, type instanceof ScimError ? scimJson : type);
+}
+
+async function answered(service: Service, request: Request): Promise<Answer | ScimError> {
+  try {
+    const call = await readCall(service, request);
+    return call instanceof ScimError ? call : execute(service, call);
+  } catch (error) {
+    return new ScimError(500, `The server failed: ${error instanceof Error ? error.message : 'for a reason unknown'}.`);
+  }
+}
+
+async function readCall(service: Service, request: Request): Promise<Call | ScimError> {
+  const { basePath } = service.settings;
+  const url = new URL(request.url);
+  const segments = segmentsBehind(basePath, url.pathname);
+  if (segments instanceof ScimError) return segments;
+  const route = routeOf(service.catalog, segments);
+  if (route instanceof ScimError) return route;
+  const body = takesBody.has(request.method) ? await readBody(request, service.settings['body.maxBytes']) : undefined;
+  if (body instanceof ScimError) return body;
+  return {
+    method: request.method,
+    route,
+    query: url.searchParams,
+    body,
+    ifMatch: request.headers.get('if-match'),
+    ifNoneMatch: request.headers.get('if-none-match'),
+    base: url.origin + basePath,
+  };
+}
+
+const takesBody: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
+
+function responseOf(answer: Answer | ScimError, type: string): Response {
+  const body = answer instanceof ScimError ? answer.body() : answer.body;
+  const headers = new Headers(answer.headers);
+  if (body === undefined) return new Response(null, { status: answer.status, headers });
+  headers.set('content-type', type);
+  return new Response(JSON.stringify(body), { status: answer.status, headers });
+}
