@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds, measures, and prints a table and the same as JSON. Bars: first load, keystroke to findings, lint of a big list,
- * filter over many users, PATCH.
+ * filter over many users, PATCH, big input in the page and on the command line.
  * Exit status 1 when a bar is missed.
  */
 import '../dev/require-node.mjs';
@@ -15,6 +15,8 @@ await buildSite();
 await buildLibrary();
 const { bars, firstLoad } = await import('./first-load.mjs');
 const { filterSpeed } = await import('./filter-speed.mjs');
+const { commandLineInput } = await import('./command-line.mjs');
+const { growth } = await import('./growth.mjs');
 const { lintSpeed } = await import('./lint-speed.mjs');
 const { patchSpeed } = await import('./patch-speed.mjs');
 const { keystrokeToFindings } = await import('./keystroke.mjs');
@@ -37,6 +39,8 @@ const rows = [
   ...lintSpeed(lint),
   ...filterSpeed(compileFilter),
   ...patchSpeed(applyPatch),
+  growth(lint),
+  ...(await commandLineInput()),
 ];
 
 /** @param {{ value: number, bar: number, atLeast?: boolean }} row */

@@ -53,11 +53,19 @@ export class JsonDocument {
   at(pointer: string): JsonNode | undefined {
     let node = this.root;
     for (const token of pointer.split('/').slice(1)) {
-      let found: JsonNode | undefined;
-      for (const child of node?.children() ?? []) if (pointerToken(child.step) === token) found = child;
-      node = found;
+      node = node && this.childAt(node, token);
     }
     return node;
+  }
+
+  private childAt(node: JsonNode, token: string): JsonNode | undefined {
+    if (node.kind === 'array') {
+      const index = /^(?:0|[1-9]\d*)$/u.test(token) ? this.childIndices(node.index)[Number(token)] : undefined;
+      return index === undefined ? undefined : new JsonNode(this, index);
+    }
+    let found: JsonNode | undefined;
+    for (const child of node.children()) if (pointerToken(child.step) === token) found = child;
+    return found;
   }
 }
 

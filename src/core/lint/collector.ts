@@ -76,8 +76,12 @@ export class Collector {
     onFinding?.();
     if (listed !== undefined && ((listed.rule ?? rule.id) !== rule.id || (listed.severity ?? severity) !== severity)) return;
     this.total++;
-    if (this.findings.length + this.kept.length < this.maxFindings)
-      this.kept.push({ rule, severity, message, values, where, fix: options?.fix });
+    if (this.willList) this.kept.push({ rule, severity, message, values, where, fix: options?.fix });
+  }
+
+  /** The next finding will be listed, not only counted. */
+  get willList(): boolean {
+    return this.findings.length + this.kept.length < this.maxFindings;
   }
 
   /** Findings of the document at hand wait to be listed. */
@@ -175,7 +179,14 @@ function shiftedFix(fix: Fix, by: number): Fix {
   return { ...fix, edits: fix.edits.map((edit): TextEdit => ({ ...edit, offset: edit.offset + by })) };
 }
 
-/** Puts values into the placeholders of a message. */
+/** A text of the payload may be as long as the payload; no message needs more of it. */
+const LONGEST_VALUE = 500;
+
+/** Puts values into the placeholders of a message; long ones are cut. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return message.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? cut(String(values[name])) : whole));
+}
+
+function cut(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
 }

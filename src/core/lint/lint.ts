@@ -189,6 +189,7 @@ export class Linter {
     const { collector } = this;
     return {
       context,
+      willList: () => collector.willList,
       report: (message, where, values, options) => collector.report(rule, message, where, values, options),
       schemasOf: (resource): DeclaredSchemas => this.schemasOf(resource, context),
     };

@@ -63,6 +63,8 @@ export type Values<T extends string> = [Placeholder<T>] extends [never] ? Record
 export interface Use<M extends Record<string, string>> {
   report<K extends keyof M & string>(message: K, where: JsonNode | Spot, values: Values<M[K]>, options?: ReportOptions): void;
   readonly context: Context;
+  /** Whether the next finding will be listed, not only counted: what costs much for its words alone may then be left out. */
+  willList(): boolean;
   /** What `schemas` of a resource or message lists. */
   schemasOf(resource: JsonNode): DeclaredSchemas;
 }

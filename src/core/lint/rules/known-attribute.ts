@@ -40,7 +40,7 @@ export default defineRule({
     { text: '{ "userName": "bjensen", «"department"»: "Tours" }' },
     { text: '{ "userName": "bjensen", «"name.givenName"»: "Barbara" }' },
   ],
-  unknownAttribute: (node, parent, { report, context }) => {
+  unknownAttribute: (node, parent, { report, context, willList }) => {
     const name = node.key ?? '';
     const dotted = /^([A-Za-z][\w-]*)\.([$\w-]+)$/u.exec(name);
     if (!dotted && !ATTRNAME.test(name) && !(name.includes('.') && !name.includes(':'))) return;
@@ -50,6 +50,11 @@ export default defineRule({
     const [, attribute = '', subAttribute = ''] = dotted ?? [];
     if (names.some((known) => known.toLowerCase() === attribute.toLowerCase())) {
       report('dotted', keyOf(node), { name, attribute, subAttribute }, { severity: severityFor(context) });
+      return;
+    }
+    // The nearest known name costs more than all other checks together; the severity is the same with or without it.
+    if (context.kind === 'Resource' && !willList()) {
+      report('unknown', keyOf(node), { name, where }, { severity: severityFor(context) });
       return;
     }
     const known = meantBy(name, parent, node.parent, names);

@@ -19,14 +19,15 @@ export default defineRule({
   },
   valid: [{ text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "bjensen" }' }],
   invalid: [{ text: '{ "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User", «"urn:example:scim:Badge"»], "userName": "bjensen" }' }],
-  resource: (resource, { report, context, schemasOf }) => {
+  resource: (resource, { report, context, schemasOf, willList }) => {
     for (const { node, urn, status } of schemasOf(resource).entries) {
       if (status !== 'unknown' || isKnownUrn(urn)) continue;
       if (urn.startsWith(ENTRA)) {
         report('entra', node, { urn });
         continue;
       }
-      const known = didYouMean(urn, context.catalog.schemas.keys());
+      // The nearest known URN is asked for only where somebody will read it.
+      const known = willList() ? didYouMean(urn, context.catalog.schemas.keys()) : undefined;
       if (known === undefined) {
         report('unknown', node, { urn });
         continue;
