@@ -13,7 +13,7 @@ export function walkPatchValue(value: JsonNode, whole: Plan, walker: Walker, whe
   const operation = value.parent;
   if (operation?.member('op')?.string?.toLowerCase() === 'remove') return;
   const path = operation?.member('path');
-  if (!path) {
+  if (!path || path.kind === 'null') {
     if (value.kind === 'object') walker.walkObject(whole, value);
     return;
   }

@@ -37,6 +37,7 @@ describe('kind, by its URN or by members that only it has', () => {
   test.each([
     ['PatchOp', { schemas: [messageUrn('PatchOp')] }, '`schemas` names PatchOp (/schemas/0)'],
     ['PatchOp', { Operations: [{ op: 'remove', path: 'title' }] }, '`Operations` is a member of PatchOp (/Operations)'],
+    ['PatchOp', { op: 'remove', path: 'title' }, '`op` with `path` or `value` is an operation of a PatchOp (/op)'],
     ['PatchOp', { schemas: [userUrn], operations: { op: 'add' } }, '`Operations` is a member of PatchOp (/operations)'],
     ['BulkRequest', { Operations: [{ method: 'DELETE', path: '/Users/1' }] }, '`Operations` have a `method` (/Operations)'],
     ['BulkResponse', { Operations: [{ method: 'DELETE', status: '204' }] }, '`Operations` have a `method` (/Operations)'],
@@ -87,6 +88,9 @@ describe('resource type', () => {
     expect(subjectOf(patch('members')).resourceType).toBe('Group');
     expect(subjectOf(patch('emails[type eq "work"].value')).resourceType).toBe('User');
     expect(subjectOf(patch('displayName')).resourceType).toBeNull();
+    expect(subjectOf({ op: 'remove', path: 'members' }).resourceType).toBe('Group');
+    const repeated = { op: 'replace', path: null, value: { schemas: [groupUrn], displayName: 'Tours' } };
+    expect(subjectOf({ Operations: [repeated] }).resourceType).toBe('Group');
   });
 
   test.each([

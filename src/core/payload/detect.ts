@@ -159,6 +159,10 @@ function kindByMembers(
   }
   // A resource may have any attribute, so what follows counts only where `schemas` does not name a known resource.
   if (schemas.entries.some((entry) => catalog.schemas.has(entry.means))) return undefined;
+  const op = root.member('op');
+  if (op?.kind === 'string' && (root.member('path') ?? root.member('value'))) {
+    return { kind: 'PatchOp', text: '`op` with `path` or `value` is an operation of a PatchOp', node: op };
+  }
   const list = root.member('Resources') ?? root.member('totalResults');
   if (list) return { kind: 'ListResponse', text: `\`${list.key ?? ''}\` is a member of ListResponse`, node: list };
   const status = root.member('status');

@@ -35,6 +35,16 @@ testRule(rule, {
       text: '{ "userName": "bjensen", «"name.givenName"»: "Babs" }',
       message: '`name.givenName` is a path, which belongs in a filter or PATCH; here write `name` as an object with `givenName`.',
     },
+    'a path in the value of a PATCH': {
+      text: '{ "Operations": [{ "op": "replace", "value": { "title": "Guide", «"name.givenName"»: "Babs" } }] }',
+      message: '`name.givenName` is a path, which belongs in `path`; in the value write `name` as an object with `givenName`.',
+      severity: 'error',
+      fixed: '{ "Operations": [{ "op": "replace", "value": { "title": "Guide", "name": { "givenName": "Babs" } } }] }',
+    },
+    'a path beside the object that it leads into': {
+      text: '{ "userName": "bjensen", «"name.givenName"»: "Babs", "name": { "familyName": "Jensen" } }',
+      fixed: '{ "userName": "bjensen", "name": { "familyName": "Jensen", "givenName": "Babs" } }',
+    },
     'a stranger in an element': {
       text: '{ "userName": "bjensen", "emails": [{ "value": "b@example.com", «"isVerified"»: true }] }',
       message: '`isVerified` is not in `emails`.',

@@ -5,9 +5,12 @@ import { schemaByUrnIgnoringCase } from '../../schema/catalog.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { aliasOf } from '../aliases.ts';
 import { elsewhere } from '../elsewhere.ts';
+import { isBareOperation } from '../bare-operation.ts';
+import { fixForDotted } from '../dotted-name.ts';
 import { holdsExtensions } from '../plan.ts';
 import { defineRule, keyOf, type Context, type Definition } from '../rule.ts';
 import { extensionWords, payloadWords } from '../schema-words.ts';
+import { isElementDeletion, isRemovedNames } from '../scim-1-patch.ts';
 
 /** RFC 7643 2.1; names that break the grammar have a rule of their own. */
 const ATTRNAME = /^(?:[A-Za-z][$\w-]*|\$ref)$/u;
@@ -17,13 +20,14 @@ export default defineRule({
   severity: 'warning',
   spec: ['RFC 7643 3', 'RFC 7644 3.12'],
   checks: [21, 22, 23],
-  failures: [20, 21],
+  failures: [20, 21, 25],
   title: 'An attribute is defined by the schemas of its resource',
   why: 'One server answers 400, the next drops it without a word, and the mapping looks as if it worked.',
   messages: {
     unknown: '`{name}` is not in {where}.',
     meant: '`{name}` is not in {where}. Did you mean `{known}`?',
     elsewhere: '`{name}` is not in {where}; `{name}` stands in {home}.',
+    dottedInPatch: '`{name}` is a path, which belongs in `path`; in the value write `{attribute}` as an object with `{subAttribute}`.',
     dotted: '`{name}` is a path, which belongs in a filter or PATCH; here write `{attribute}` as an object with `{subAttribute}`.',
   },
   valid: [
@@ -45,11 +49,18 @@ export default defineRule({
     const dotted = /^([A-Za-z][\w-]*)\.([$\w-]+)$/u.exec(name);
     if (!dotted && !ATTRNAME.test(name) && !(name.includes('.') && !name.includes(':'))) return;
     if (holdsExtensions(parent) && context.resourceType === undefined) return;
+    if (isRemovedNames(node, parent) || isElementDeletion(node, parent) || isOfBareOperation(node, parent)) return;
     const names = parent.attribute.subAttributes.map((attribute) => attribute.name).filter((known) => !known.includes(':'));
     const where = whereWords(parent, context);
     const [, attribute = '', subAttribute = ''] = dotted ?? [];
     if (names.some((known) => known.toLowerCase() === attribute.toLowerCase())) {
-      report('dotted', keyOf(node), { name, attribute, subAttribute }, { severity: severityFor(context) });
+      const fix = () => fixForDotted(node, parent, attribute, subAttribute);
+      report(
+        context.method === 'PATCH' ? 'dottedInPatch' : 'dotted',
+        keyOf(node),
+        { name, attribute, subAttribute },
+        { severity: severityFor(context), fix },
+      );
       return;
     }
     // The nearest known name costs more than all other checks together; the severity is the same with or without it.
@@ -70,6 +81,12 @@ export default defineRule({
     else report('elsewhere', keyOf(node), { name, where, home }, { severity });
   },
 });
+
+/** What its own rule says of the operation covers its members. */
+function isOfBareOperation({ key, parent: object }: JsonNode, parent: Definition): boolean {
+  if (parent.role !== 'message' || parent.attribute.name !== 'PatchOp' || !object || !isBareOperation(object)) return false;
+  return ['op', 'path', 'value'].includes(key?.toLowerCase() ?? '');
+}
 
 /** In a PATCH the server refuses what its schema does not know (reading 39). */
 function severityFor(context: Context): Severity | undefined {

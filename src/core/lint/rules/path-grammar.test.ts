@@ -9,7 +9,7 @@ testRule(rule, {
   },
   invalid: {
     'a JSON Pointer without an index': {
-      text: '{ "Operations": [{ "op": "remove", "path": "«/name/givenName»" }] }',
+      text: '{ "Operations": [{ "op": "remove", "path": "«name/givenName»" }] }',
       fixed: '{ "Operations": [{ "op": "remove", "path": "name.givenName" }] }',
     },
     'an index': { text: '{ "Operations": [{ "op": "remove", "path": "emails«[0]»" }] }' },

@@ -1,5 +1,6 @@
 import { readPath } from '../../path/read-path.ts';
 import { fixOf, spotOf } from '../filter-text.ts';
+import { isJsonPointer } from '../json-patch.ts';
 import { defineRule } from '../rule.ts';
 import { isPatchPath } from '../search-members.ts';
 
@@ -19,7 +20,7 @@ export default defineRule({
   ],
   invalid: [
     {
-      text: '{ "Operations": [{ "op": "replace", "path": "«/emails/0/value»", "value": "b@example.com" }] }',
+      text: '{ "Operations": [{ "op": "replace", "path": "«emails/0/value»", "value": "b@example.com" }] }',
       covers: ['RFC7644-3.10-04'],
     },
     { text: '{ "Operations": [{ "op": "replace", "path": "emails[type eq «work»].value", "value": "b@example.com" }] }' },
@@ -29,7 +30,8 @@ export default defineRule({
     if (!isPatchPath(definition)) return undefined;
     return (node, { report, context }) => {
       const text = node.string;
-      if (text === undefined) return;
+      // A JSON Pointer has a rule of its own.
+      if (text === undefined || isJsonPointer(node)) return;
       const read = readPath(text, { catalog: context.catalog });
       if (read.ok) return;
       const { error } = read;

@@ -1,6 +1,8 @@
 import type { JsonNode } from '../../json/document.ts';
+import { replaceValue } from '../../json/edit.ts';
 import { messageUrn } from '../../schema/urns.ts';
-import { defineRule } from '../rule.ts';
+import { isJsonPointer, scimOperations } from '../json-patch.ts';
+import { defineRule, type Context } from '../rule.ts';
 
 export default defineRule({
   id: 'payload-is-object',
@@ -20,13 +22,13 @@ export default defineRule({
   },
   valid: [{ text: '{ "userName": "bjensen" }' }],
   invalid: [{ text: '«[»{ "op": "replace", "path": "active", "value": false }]' }, { text: '«42»' }],
-  document: (document, { report }) => {
+  document: (document, { report, context }) => {
     const { root } = document;
     if (root === undefined || root.kind === 'object' || root.kind === 'broken') return;
     if (root.kind === 'array') {
       const where = { pointer: '', start: root.start, end: root.start + 1 };
       const form = formOf(root);
-      report(form, where, {}, { fix: () => wrap(root, form) });
+      report(form, where, {}, { fix: () => wrap(root, form, context) });
       return;
     }
     // A lone word without quotes has been reported as such.
@@ -47,8 +49,15 @@ function formOf(root: JsonNode): 'resources' | 'operations' | 'array' {
   return first.member('op') ? 'operations' : 'resources';
 }
 
-function wrap(root: JsonNode, form: 'resources' | 'operations' | 'array') {
+function wrap(root: JsonNode, form: 'resources' | 'operations' | 'array', context: Context) {
   if (form === 'array') return undefined;
+  if (form === 'operations' && [...root.children()].some((operation) => isJsonPointer(operation.member('path')))) {
+    const operations = scimOperations(root, context);
+    if (operations !== '[]') {
+      const text = `{ "schemas": ["${messageUrn('PatchOp')}"], "Operations": ${operations} }`;
+      return { title: 'Write it as a PatchOp', safe: false, edits: [replaceValue(root, text)] };
+    }
+  }
   const count = [...root.children()].length;
   const [title, before] =
     form === 'operations'

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../json/document.ts';
 import type { Attribute } from '../../schema/attribute.ts';
 import { discoveryUrns } from '../../schema/urns.ts';
+import { isBareOperation } from '../bare-operation.ts';
 import { defineRule, missingIn, type Context, type Definition } from '../rule.ts';
 import { extensionWords, payloadWords } from '../schema-words.ts';
 
@@ -71,9 +72,11 @@ function isMissing(node: JsonNode, attribute: Attribute): boolean {
   return node.kind === 'object' && attribute.type !== 'complex' ? false : node.isUnassigned;
 }
 
-/** A server that pages by cursor may leave the total out (RFC 9865). */
+/** A server that pages by cursor may leave the total out (RFC 9865); what else is excused is found by another rule. */
 function isExcused(attribute: Attribute, definition: Definition, object: JsonNode): boolean {
-  if (definition.role !== 'message' || attribute.name !== 'totalResults') return false;
+  if (definition.role !== 'message') return false;
+  if (attribute.name === 'Operations') return definition.attribute.name === 'PatchOp' && isBareOperation(object);
+  if (attribute.name !== 'totalResults') return false;
   return object.member('nextCursor') !== undefined || object.member('previousCursor') !== undefined;
 }
 
