@@ -1,5 +1,6 @@
 import type { Catalog } from '../schema/catalog.ts';
 import type { JsonObject } from '../schema/json-object.ts';
+import type { Cursors } from './cursors.ts';
 import type { Projector } from './project.ts';
 import type { Route } from './routes.ts';
 import type { ServerSettings } from './settings.ts';
@@ -11,10 +12,13 @@ export interface Service {
   readonly settings: ServerSettings;
   readonly store: Store;
   readonly projector: Projector;
+  readonly cursors: Cursors;
   /** The clock. */
   readonly now: () => Date;
   /** An id that no resource has or had. */
   readonly newId: () => string;
+  /** A name for what a cursor leads to, that nobody can guess. */
+  readonly newCursor: () => string;
 }
 
 /** One request, read: what HTTP, or an operation of a bulk request, asks for. */

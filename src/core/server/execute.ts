@@ -1,11 +1,13 @@
 /** Carries out one request, in one step: nothing else sees the store in between. */
+import { userUrn } from '../schema/urns.ts';
 import type { Answer, Call, Service } from './call.ts';
 import { createResource } from './endpoints/create-resource.ts';
 import { deleteResource } from './endpoints/delete-resource.ts';
 import { getResource } from './endpoints/get-resource.ts';
+import { listResources } from './endpoints/list-resources.ts';
 import { patchResource } from './endpoints/patch-resource.ts';
 import { replaceResource } from './endpoints/replace-resource.ts';
-import { methodsOf, type Route } from './routes.ts';
+import { methodsOf, servedTypes, type Route } from './routes.ts';
 import { ScimError } from './scim-error.ts';
 
 export function execute(service: Service, call: Call): Answer | ScimError {
@@ -13,7 +15,14 @@ export function execute(service: Service, call: Call): Answer | ScimError {
   const fault = faultOfMethod(call.method, route);
   if (fault !== undefined) return fault;
   switch (route.kind) {
+    case 'root':
+      return listResources(service, call, servedTypes(service.catalog));
+    case 'search':
+      return listResources(service, call, route.resourceType === undefined ? servedTypes(service.catalog) : [route.resourceType]);
+    case 'me':
+      return onMe(service, call);
     case 'resources':
+      if (call.method === 'GET') return listResources(service, call, [route.resourceType]);
       return createResource(service, call, route.resourceType);
     case 'resource':
       return onResource(service, call, route);
@@ -32,6 +41,19 @@ function faultOfMethod(method: string, { kind }: Route): ScimError | undefined {
 /** The value of the `Allow` header. */
 export function allowed(kind: Route['kind']): string {
   return methodsOf[kind].join(', ');
+}
+
+/** The User of the settings, as if its own URL had been used (RFC 7644 3.11). */
+function onMe(service: Service, call: Call): Answer | ScimError {
+  const { me } = service.settings;
+  if (me === null) return new ScimError(501, 'The server has no resource for `/Me`: use the URL of the resource itself.');
+  const resourceType = servedTypes(service.catalog).find(({ schema }) => schema === userUrn);
+  const userName = resourceType && service.store.indexedAttributes(resourceType).find(({ attribute }) => attribute.name === 'userName');
+  const stored =
+    resourceType &&
+    (service.store.get(resourceType.name, me) ?? (userName && service.store.holderOf(resourceType, userName, me, undefined)));
+  if (resourceType === undefined || stored === undefined) return new ScimError(404, `\`/Me\` is \`${me}\`, and there is no such User.`);
+  return onResource(service, call, { kind: 'resource', resourceType, id: stored.id });
 }
 
 function onResource(service: Service, call: Call, { resourceType, id }: Extract<Route, { kind: 'resource' }>): Answer | ScimError {

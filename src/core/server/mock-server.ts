@@ -1,6 +1,7 @@
 import type { Catalog } from '../schema/catalog.ts';
 import { catalogs } from '../schema/catalogs.ts';
 import type { Service } from './call.ts';
+import { Cursors } from './cursors.ts';
 import { handle } from './handler.ts';
 import { systemRandom, uuidFrom } from './ids.ts';
 import { Projector } from './project.ts';
@@ -37,6 +38,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const settings: ServerSettings = { ...defaultSettings, ...options.settings };
   const random = options.random ?? systemRandom;
   const makeId = options.newId ?? (() => uuidFrom(random));
+  const cursors = new Cursors();
   let store = new Store(catalog);
   const service: Service = {
     catalog,
@@ -44,6 +46,8 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     projector: new Projector(catalog),
     now: options.now ?? (() => new Date()),
     newId: () => freshId(store, makeId),
+    newCursor: () => uuidFrom(random),
+    cursors,
     get store() {
       return store;
     },
@@ -53,6 +57,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     fetch: (request) => handle(service, request),
     reset: () => {
       store = new Store(catalog);
+      cursors.clear();
     },
   };
 }

@@ -4,12 +4,20 @@ import { discoveryUrns } from '../schema/urns.ts';
 import { ScimError } from './scim-error.ts';
 
 export type Route =
+  /** The base URL itself. */
+  | { readonly kind: 'root' }
+  /** `/.search`; without a resource type that of the root. */
+  | { readonly kind: 'search'; readonly resourceType: ResourceType | undefined }
+  | { readonly kind: 'me' }
   | { readonly kind: 'resources'; readonly resourceType: ResourceType }
   | { readonly kind: 'resource'; readonly resourceType: ResourceType; readonly id: string };
 
 /** The methods that each kind of route takes, in the order of `Allow`. */
 export const methodsOf: Readonly<Record<Route['kind'], readonly string[]>> = {
-  resources: ['POST'],
+  root: ['GET'],
+  search: ['POST'],
+  me: ['GET', 'PUT', 'PATCH', 'DELETE'],
+  resources: ['GET', 'POST'],
   resource: ['GET', 'PUT', 'PATCH', 'DELETE'],
 };
 
@@ -61,8 +69,14 @@ function decoded(segment: string): string | undefined {
 /** What the segments name; 404 where they name nothing. */
 export function routeOf(catalog: Catalog, segments: readonly string[]): Route | ScimError {
   const [endpoint = '', id, ...more] = segments;
+  if (id === undefined) {
+    if (endpoint === '') return { kind: 'root' };
+    if (endpoint === '.search') return { kind: 'search', resourceType: undefined };
+    if (endpoint === 'Me') return { kind: 'me' };
+  }
   const resourceType = servedTypes(catalog).find((type) => endpointOf(type) === endpoint);
   if (resourceType !== undefined && more.length === 0) {
+    if (id === '.search') return { kind: 'search', resourceType };
     return id === undefined ? { kind: 'resources', resourceType } : { kind: 'resource', resourceType, id };
   }
   return new ScimError(404, `There is no endpoint \`/${segments.join('/')}\`; there are ${endpointNames(catalog).join(', ')}.`);
@@ -80,5 +94,5 @@ export function endpointOf({ endpoint }: ResourceType): string {
 }
 
 function endpointNames(catalog: Catalog): readonly string[] {
-  return servedTypes(catalog).map((type) => `/${endpointOf(type)}`);
+  return [...servedTypes(catalog).map((type) => `/${endpointOf(type)}`), '/Me', '/.search'];
 }

@@ -6,6 +6,17 @@ export interface ServerSettings {
   'body.maxBytes': number;
   /** Attributes in a POST or PUT that no schema defines: left out, or answered with 400 (reading 39). */
   unknownAttributes: 'ignore' | 'refuse';
+  /** Resources on a page where the client does not say how many, and the most that one page holds. */
+  'list.defaultCount': number;
+  'list.maxCount': number;
+  /** Queries that find more are answered with 400 tooMany (RFC 7644 3.4.2.1); null: no query is. */
+  'filter.maxResults': number | null;
+  /** How a list is paged where the client names neither `startIndex` nor `cursor` (RFC 9865). */
+  'pagination.default': 'index' | 'cursor';
+  /** How long a cursor can be used. */
+  'pagination.cursorSeconds': number;
+  /** The id or userName of the User whom `/Me` means (RFC 7644 3.11); null: `/Me` is answered with 501. */
+  me: string | null;
   /** Whether a member has to exist (RFC 7643 2.3.7). */
   'group.membersMustExist': boolean;
 }
@@ -14,5 +25,11 @@ export const defaultSettings: Readonly<ServerSettings> = {
   basePath: '/scim/v2',
   'body.maxBytes': 10_000_000,
   unknownAttributes: 'ignore',
+  'list.defaultCount': 100,
+  'list.maxCount': 1000,
+  'filter.maxResults': null,
+  'pagination.default': 'index',
+  'pagination.cursorSeconds': 300,
+  me: null,
   'group.membersMustExist': false,
 };

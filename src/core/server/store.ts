@@ -29,6 +29,16 @@ export class Store {
     return this.byType.get(resourceType)?.get(id);
   }
 
+  /** All resources of a type, in the order of creation. */
+  allOf({ name }: ResourceType): Iterable<StoredResource> {
+    return this.byType.get(name)?.values() ?? [];
+  }
+
+  /** Whether resources of the type have members. */
+  hasMembers({ name }: ResourceType): boolean {
+    return this.indexes.get(name)?.hasMembers === true;
+  }
+
   /** The resource of that id, whatever its type: ids are unique over all of them. */
   find(id: string): StoredResource | undefined {
     return this.byId.get(id);
