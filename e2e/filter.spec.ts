@@ -53,6 +53,7 @@ test('completion by keyboard: attribute, operator, canonical value', async ({ pa
   await page.keyboard.press('Enter');
   await page.keyboard.type(' ');
   await page.keyboard.press('Control+ ');
+  await expect(page.getByRole('option', { name: /^"work"/u })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { name: /^"home"/u })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Tab');

@@ -133,7 +133,7 @@ test('an example replaces the text, and what was typed can be brought back', asy
 });
 
 test('the empty state starts from an example, a template or the clipboard', async ({ page }) => {
-  await expect(page.getByRole('button', { name: /User as Entra ID creates it/u })).toContainText('7 findings');
+  await expect(page.getByRole('button', { name: /User as Entra ID creates it/u })).toContainText('9 findings');
   await page.getByRole('button', { name: 'Start from a template' }).click();
   await page.getByRole('menuitem', { name: /Group/u }).click();
   await expect(findingsPane(page)).toContainText('No findings');
@@ -197,7 +197,10 @@ test('the text is downloaded under its name', async ({ page }) => {
 test('more findings than are listed: the counts stay exact', async ({ page }) => {
   const users = Array.from(
     { length: 1100 },
-    (_, index) => `{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"${index}","userName":"u${index}","active":"true"}`,
+    (_, index) =>
+      `{"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"${index}","userName":"u${index}","active":"true",` +
+      `"name":{"givenName":"Ada","familyName":"Vane"},"emails":[{"value":"u${index}@example.com"}],"meta":{"resourceType":"User",` +
+      `"created":"2026-01-01T00:00:00Z","lastModified":"2026-01-01T00:00:00Z","location":"https://example.com/v2/Users/${index}"}}`,
   );
   await paste(
     page,

@@ -36,7 +36,8 @@ export function editorOptions(label: string, placeholder: string): editor.IStand
     overviewRulerBorder: true,
     overviewRulerLanes: 1,
     padding: { top: 4, bottom: 4 },
-    quickSuggestions: false,
+    // Each letter in a text asks again: the answer to the quote may come when the next letters stand there already.
+    quickSuggestions: { strings: true, comments: false, other: false },
     renderFinalNewline: 'on',
     renderLineHighlight: 'all',
     renderLineHighlightOnlyWhenFocus: false,
