@@ -43,6 +43,15 @@ function offerUndo(words: string, undo: () => void): void {
 export function createLintCommands(editor: RefObject<EditorHandle | null>) {
   const undo = () => (getState().big === null ? editor.current?.undo() : undoBig());
 
+  /** Takes back what was just applied to `before`, also where the full editor has come since and knows no step of that. */
+  const backTo = (before: string) => () => {
+    const after = getState().text;
+    undo();
+    if (getState().text !== after) return;
+    const edit = changedStretch(after, before);
+    if (edit !== null) editor.current?.applyEdits([edit]);
+  };
+
   /** Selects a finding in the list and shows its place in the text. */
   function choose(index: number, open: boolean): void {
     getState().select(index, open);
@@ -68,7 +77,7 @@ export function createLintCommands(editor: RefObject<EditorHandle | null>) {
     );
     getState().leave(fixable ?? []);
     editor.current?.applyEdits([edit]);
-    offerUndo(`${count(applied, 'safe fix', 'safe fixes')} applied.`, undo);
+    offerUndo(`${count(applied, 'safe fix', 'safe fixes')} applied.`, backTo(text));
   }
 
   return {
@@ -82,9 +91,10 @@ export function createLintCommands(editor: RefObject<EditorHandle | null>) {
         void applyBigFix(big, finding, fix);
         return;
       }
+      const before = getState().text;
       getState().leave([finding]);
       editor.current?.applyEdits(fix.edits, { flash: true });
-      offerUndo(`Line ${finding.range.start.line}: ${plainMessage(fix.title)}.`.replace(/\.\.$/, '.'), undo);
+      offerUndo(`Line ${finding.range.start.line}: ${plainMessage(fix.title)}.`.replace(/\.\.$/, '.'), backTo(before));
     },
     choose,
     /** Opens the card of a finding, or closes it. */
