@@ -3,6 +3,7 @@ import { userUrn } from '../schema/urns.ts';
 import type { Answer, Call, Service } from './call.ts';
 import { createResource } from './endpoints/create-resource.ts';
 import { deleteResource } from './endpoints/delete-resource.ts';
+import { discover } from './endpoints/discover.ts';
 import { getResource } from './endpoints/get-resource.ts';
 import { listResources } from './endpoints/list-resources.ts';
 import { patchResource } from './endpoints/patch-resource.ts';
@@ -19,6 +20,8 @@ export function execute(service: Service, call: Call): Answer | ScimError {
       return listResources(service, call, servedTypes(service.catalog));
     case 'search':
       return listResources(service, call, route.resourceType === undefined ? servedTypes(service.catalog) : [route.resourceType]);
+    case 'discovery':
+      return discover(service, call, route);
     case 'me':
       return onMe(service, call);
     case 'resources':

@@ -3,12 +3,20 @@ import type { Catalog, ResourceType } from '../schema/catalog.ts';
 import { discoveryUrns } from '../schema/urns.ts';
 import { ScimError } from './scim-error.ts';
 
+/** By which the service provider describes itself (RFC 7644 4). */
+export interface DiscoveryRoute {
+  readonly kind: 'discovery';
+  readonly endpoint: 'ServiceProviderConfig' | 'ResourceTypes' | 'Schemas';
+  readonly id: string | undefined;
+}
+
 export type Route =
   /** The base URL itself. */
   | { readonly kind: 'root' }
   /** `/.search`; without a resource type that of the root. */
   | { readonly kind: 'search'; readonly resourceType: ResourceType | undefined }
   | { readonly kind: 'me' }
+  | DiscoveryRoute
   | { readonly kind: 'resources'; readonly resourceType: ResourceType }
   | { readonly kind: 'resource'; readonly resourceType: ResourceType; readonly id: string };
 
@@ -16,6 +24,7 @@ export type Route =
 export const methodsOf: Readonly<Record<Route['kind'], readonly string[]>> = {
   root: ['GET'],
   search: ['POST'],
+  discovery: ['GET'],
   me: ['GET', 'PUT', 'PATCH', 'DELETE'],
   resources: ['GET', 'POST'],
   resource: ['GET', 'PUT', 'PATCH', 'DELETE'],
@@ -74,6 +83,9 @@ export function routeOf(catalog: Catalog, segments: readonly string[]): Route | 
     if (endpoint === '.search') return { kind: 'search', resourceType: undefined };
     if (endpoint === 'Me') return { kind: 'me' };
   }
+  if (more.length === 0 && (endpoint === 'ServiceProviderConfig' || endpoint === 'ResourceTypes' || endpoint === 'Schemas')) {
+    return { kind: 'discovery', endpoint, id };
+  }
   const resourceType = servedTypes(catalog).find((type) => endpointOf(type) === endpoint);
   if (resourceType !== undefined && more.length === 0) {
     if (id === '.search') return { kind: 'search', resourceType };
@@ -94,5 +106,12 @@ export function endpointOf({ endpoint }: ResourceType): string {
 }
 
 function endpointNames(catalog: Catalog): readonly string[] {
-  return [...servedTypes(catalog).map((type) => `/${endpointOf(type)}`), '/Me', '/.search'];
+  return [
+    ...servedTypes(catalog).map((type) => `/${endpointOf(type)}`),
+    '/Me',
+    '/.search',
+    '/ServiceProviderConfig',
+    '/ResourceTypes',
+    '/Schemas',
+  ];
 }

@@ -6,6 +6,7 @@ import type { Service } from './call.ts';
 import { versionOf } from './entity-tag.ts';
 import { saysTheSame } from './keep-unwritten.ts';
 import { ScimError } from './scim-error.ts';
+import { memberIds } from './store.ts';
 import type { StoredResource } from './stored-resource.ts';
 import { textAt } from './type-index.ts';
 
@@ -83,7 +84,7 @@ function checkedState(
   const settled = withSettledManager(service, attributes);
   const { members } = settled;
   if (!Array.isArray(members) || members === before?.resource['members']) return settled;
-  const known = settledMembers(service, members);
+  const known = settledMembers(service, members, new Set(memberIds(before?.resource)));
   return known instanceof ScimError ? known : { ...settled, members: known };
 }
 
@@ -98,12 +99,16 @@ function withSettledManager({ store }: Service, attributes: JsonObject): JsonObj
 }
 
 /** Members with the type that they really have, and without `$ref`, which depends on the URL of the server. */
-function settledMembers({ store, settings }: Service, members: readonly unknown[]): readonly unknown[] | ScimError {
+function settledMembers(
+  { store, settings }: Service,
+  members: readonly unknown[],
+  before: ReadonlySet<string>,
+): readonly unknown[] | ScimError {
   const settled: unknown[] = [];
   for (const member of members) {
     const value = isJsonObject(member) ? member['value'] : undefined;
     const target = typeof value === 'string' ? store.find(value) : undefined;
-    if (target === undefined && settings['group.membersMustExist']) {
+    if (target === undefined && settings['group.membersMustExist'] && !(typeof value === 'string' && before.has(value))) {
       return new ScimError(
         400,
         `No resource has the id ${JSON.stringify(value ?? null)}, which \`members\` names: create it first.`,
