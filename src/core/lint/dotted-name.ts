@@ -2,6 +2,7 @@ import type { Fix } from '../finding.ts';
 import type { JsonNode } from '../json/document.ts';
 import { insertMember, removeNode, renameMember, replaceValue } from '../json/edit.ts';
 import { findAttribute } from '../schema/catalog.ts';
+import { readPath } from '../path/read-path.ts';
 import type { Definition } from './rule.ts';
 
 /**
@@ -31,4 +32,20 @@ function hasSuchBefore(node: JsonNode, attribute: string): boolean {
     if (sibling.key?.toLowerCase().startsWith(prefix)) return true;
   }
   return false;
+}
+
+/** A value path as the name of a member, in a PATCH operation that has no path. */
+export function isPathAsName(name: string, parent: Definition): boolean {
+  return parent.role === 'patchValue' && name.includes('[') && readPath(name).ok;
+}
+
+/** Takes a member out of the value of its operation, and puts an operation with that path behind it. */
+export function operationOfItsOwn(node: JsonNode): Fix | undefined {
+  const operation = node.parent?.parent;
+  const op = operation?.member('op');
+  if (operation === undefined || op === undefined) return undefined;
+  const own = `{ "op": ${op.source}, "path": ${JSON.stringify(node.key ?? '')}, "value": ${node.source} }`;
+  const isOnly = node.parent?.first?.next === undefined;
+  const edits = isOnly ? [replaceValue(operation, own)] : [removeNode(node), { offset: operation.end, length: 0, text: `, ${own}` }];
+  return { title: 'Write an operation for it', safe: false, edits };
 }

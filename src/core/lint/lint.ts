@@ -9,6 +9,7 @@ import { describeMessage, describeResource } from './describe.ts';
 import { Plan, type ActiveRule } from './plan.ts';
 import { rules } from './registry.ts';
 import type { Context, Rule, Use } from './rule.ts';
+import { typeToReadBy } from './patch-operation.ts';
 import { walkPatchValue } from './patch-value.ts';
 import { Walker } from './walk.ts';
 
@@ -137,7 +138,10 @@ export class Linter {
   }
 
   private patchedType(operation: JsonNode): ResourceType | undefined {
-    if (this.detected?.subject.kind !== 'BulkRequest') return this.detected?.patchedType;
+    if (this.detected?.subject.kind !== 'BulkRequest') {
+      const attribute = operation.member('path')?.string;
+      return this.detected?.patchedType ?? (attribute === undefined ? undefined : typeToReadBy(attribute, this.catalog));
+    }
     const data = operation.parent?.parent;
     const path = data?.parent?.member('path')?.string;
     return path === undefined ? undefined : resourceTypeByEndpoint(this.catalog, path);

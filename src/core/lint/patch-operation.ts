@@ -61,9 +61,31 @@ function opNamed(text: string | undefined): PatchOpName | undefined {
 
 function targetOf(path: string, { catalog, patchedType }: Context): Target | undefined {
   if (patchedType) return targetIn(path, catalog, patchedType);
-  const types = catalog.resourceTypes.filter(({ schema }) => !discoveryUrns.has(schema));
-  const [first, ...others] = types.flatMap((type) => targetIn(path, catalog, type) ?? []);
-  return first && others.every((other) => isSame(first, other)) ? first : undefined;
+  const [first, ...others] = candidates(path, catalog);
+  const isAgreed = first && others.every(({ target }) => isSame(first.target, target) && isRequired(first.target) === isRequired(target));
+  return isAgreed ? first.target : undefined;
+}
+
+/**
+ * A resource type to read the value by, where several have the attribute that a path names and all take the same values.
+ * @returns one that does not require the attribute, if there is one: nothing more than the value is to be judged by it.
+ */
+export function typeToReadBy(path: string, catalog: Catalog): ResourceType | undefined {
+  const found = candidates(path, catalog);
+  const [first] = found;
+  if (!first || !found.every(({ target }) => isSame(first.target, target))) return undefined;
+  return (found.find(({ target }) => !isRequired(target)) ?? first).type;
+}
+
+function candidates(path: string, catalog: Catalog): { type: ResourceType; target: Target }[] {
+  return catalog.resourceTypes.flatMap((type) => {
+    const target = discoveryUrns.has(type.schema) ? undefined : targetIn(path, catalog, type);
+    return target ? [{ type, target }] : [];
+  });
+}
+
+function isRequired(target: Target): boolean {
+  return target.kind === 'attribute' && (target.subAttribute ?? target.attribute).required;
 }
 
 function targetIn(path: string, catalog: Catalog, type: ResourceType): Target | undefined {
@@ -78,12 +100,7 @@ function isSame(one: Target, other: Target): boolean {
 
 function isAlike(one: Attribute | undefined, other: Attribute | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return (
-    one.type === other.type &&
-    one.multiValued === other.multiValued &&
-    one.mutability === other.mutability &&
-    one.required === other.required
-  );
+  return one.type === other.type && one.multiValued === other.multiValued && one.mutability === other.mutability;
 }
 
 /** As people write the attribute that a path names: `name.givenName`. */

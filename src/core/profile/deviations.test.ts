@@ -11,15 +11,11 @@ const all = Object.values(profiles);
 const unseen = [
   'entra-aadOptscim062020 ENTRA-F1',
   'entra-aadOptscim062020 ENTRA-P1',
-  'entra-aadOptscim062020 ENTRA-P5',
   'entra-aadOptscim062020 ENTRA-P6',
   'entra-default ENTRA-F1',
   'entra-default ENTRA-P1',
-  'entra-default ENTRA-P4',
-  'entra-default ENTRA-P5',
   'entra-default ENTRA-P6',
   'ms-scim-validator MSVAL-2',
-  'ms-scim-validator MSVAL-3',
 ];
 
 /** The rules that find something in the example of a deviation and are explained by it. */

@@ -41,6 +41,16 @@ testRule(rule, {
       severity: 'error',
       fixed: '{ "Operations": [{ "op": "replace", "value": { "title": "Guide", "name": { "givenName": "Babs" } } }] }',
     },
+    'a value path in the value of a PATCH': {
+      text: '{ "Operations": [{ "op": "replace", "value": { "title": "Guide", «"emails[type eq \\"work\\"].value"»: "b@example.com" } }] }',
+      fixed:
+        '{ "Operations": [{ "op": "replace", "value": { "title": "Guide" } }, { "op": "replace", "path": "emails[type eq \\"work\\"].value", "value": "b@example.com" }] }',
+    },
+    'a value path that is all there is': {
+      text: '{ "Operations": [{ "op": "Add", "value": { «"emails[type eq \\"work\\"].value"»: "b@example.com" } }] }',
+      resourceType: 'User',
+      fixed: '{ "Operations": [{ "op": "Add", "path": "emails[type eq \\"work\\"].value", "value": "b@example.com" }] }',
+    },
     'a path beside the object that it leads into': {
       text: '{ "userName": "bjensen", «"name.givenName"»: "Babs", "name": { "familyName": "Jensen" } }',
       fixed: '{ "userName": "bjensen", "name": { "familyName": "Jensen", "givenName": "Babs" } }',

@@ -6,7 +6,7 @@ import { didYouMean } from '../../schema/did-you-mean.ts';
 import { aliasOf } from '../aliases.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { isBareOperation } from '../bare-operation.ts';
-import { fixForDotted } from '../dotted-name.ts';
+import { fixForDotted, isPathAsName, operationOfItsOwn } from '../dotted-name.ts';
 import { holdsExtensions } from '../plan.ts';
 import { defineRule, keyOf, type Context, type Definition } from '../rule.ts';
 import { extensionWords, payloadWords } from '../schema-words.ts';
@@ -28,6 +28,7 @@ export default defineRule({
     meant: '`{name}` is not in {where}. Did you mean `{known}`?',
     elsewhere: '`{name}` is not in {where}; `{name}` stands in {home}.',
     dottedInPatch: '`{name}` is a path, which belongs in `path`; in the value write `{attribute}` as an object with `{subAttribute}`.',
+    pathAsName: '`{name}` is a path, which belongs in `path`; write an operation of its own for it.',
     dotted: '`{name}` is a path, which belongs in a filter or PATCH; here write `{attribute}` as an object with `{subAttribute}`.',
   },
   valid: [
@@ -61,6 +62,10 @@ export default defineRule({
         { name, attribute, subAttribute },
         { severity: severityFor(context), fix },
       );
+      return;
+    }
+    if (isPathAsName(name, parent)) {
+      report('pathAsName', keyOf(node), { name }, { severity: severityFor(context), fix: () => operationOfItsOwn(node) });
       return;
     }
     // The nearest known name costs more than all other checks together; the severity is the same with or without it.

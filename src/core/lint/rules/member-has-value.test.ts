@@ -7,6 +7,8 @@ testRule(rule, {
       '{ "Operations": [{ "op": "add", "path": "members", "value": [{ "$ref": "https://example.com/v2/Users/2819c223" }] }] }',
     'an element that the filter selects':
       '{ "Operations": [{ "op": "add", "path": "members[value eq \\"2819c223\\"]", "value": { "display": "Babs" } }] }',
+    'a value under another name, which is unknown':
+      '{ "Operations": [{ "op": "add", "path": "members", "value": [{ "id": "2819c223" }] }] }',
     'an address': '{ "Operations": [{ "op": "add", "path": "addresses", "value": [{ "locality": "Tours" }] }] }',
   },
   invalid: {

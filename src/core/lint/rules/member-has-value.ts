@@ -22,7 +22,8 @@ export default defineRule({
     if (context.method !== 'PATCH' || !context.nested || role !== 'attribute' || !isReferences(attribute)) return undefined;
     return (element, { report }) => {
       if (element.member('value') ?? element.member('$ref')) return;
-      if (isSelected(element)) return;
+      // What is unknown is found as that: most often it is the value under another name.
+      if (isSelected(element) || !isKnown(element, attribute)) return;
       report('missing', missingIn(element, 'value'), { attribute: path });
     };
   },
@@ -32,6 +33,11 @@ export default defineRule({
 function isReferences({ multiValued, mutability, subAttributes }: Attribute): boolean {
   if (!multiValued || mutability === 'readOnly' || !findAttribute(subAttributes, 'value')) return false;
   return (findAttribute(subAttributes, '$ref')?.referenceTypes ?? []).some((type) => type !== 'uri' && type !== 'external');
+}
+
+function isKnown(element: JsonNode, { subAttributes }: Attribute): boolean {
+  for (const member of element.children()) if (!findAttribute(subAttributes, member.key ?? '')) return false;
+  return true;
 }
 
 /** The filter of the path has chosen the element already. */

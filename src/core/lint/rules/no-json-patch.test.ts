@@ -24,6 +24,9 @@ testRule(rule, {
       fixed:
         '{ "Operations": [{ "op": "replace", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value", "value": "26118915" }] }',
     },
+    'a move, of which the path at least is plain': {
+      text: '{ "Operations": [{ "op": «"move"», "path": «"/title"» }] }',
+    },
     'a test beside others': {
       text: '{ "Operations": [{ "op": «"test"», "path": «"/active"», "value": true }, { "op": "replace", "path": «"/active"», "value": false }] }',
       fixed: '{ "Operations": [{ "op": "replace", "path": "/active", "value": false }] }',

@@ -4,6 +4,9 @@ import { isJsonPatchOp, isJsonPointer, pathOf, scimOperations } from '../json-pa
 import type { PatchOperationNode } from '../patch-operation.ts';
 import { defineRule, type Context } from '../rule.ts';
 
+/** Beyond this many characters the whole is not written anew for each of its findings. */
+const LONG = 20_000;
+
 export default defineRule({
   id: 'no-json-patch',
   severity: 'error',
@@ -39,7 +42,7 @@ export default defineRule({
     if (path === undefined || !isJsonPointer(path)) return;
     const pointer = path.string ?? '';
     const meant = pathOf(pointer, value, context);
-    if (meant === undefined || isJsonPatchOp(op)) {
+    if (meant === undefined) {
       report('index', path, { path: pointer }, { fix: () => allFixes(operation, context, undefined) });
       return;
     }
@@ -59,7 +62,7 @@ function testFixes(operation: PatchOperationNode, context: Context): Fix[] {
 function allFixes({ node }: PatchOperationNode, context: Context, own: Fix | undefined): Fix[] {
   const operations = node.parent;
   const found = own ? [own] : [];
-  if (operations?.kind !== 'array' || operations.first?.next === undefined) return found;
+  if (operations?.kind !== 'array' || operations.first?.next === undefined || operations.end - operations.start > LONG) return found;
   const converted = scimOperations(operations, context);
   if (converted === '[]' || converted === operations.source || !mends(node, context)) return found;
   return [...found, { title: 'Write all operations as SCIM PATCH', safe: false, edits: [replaceValue(operations, converted)] }];

@@ -4,6 +4,9 @@ import { replaceValue } from '../../json/edit.ts';
 import { defineRule, keyOf, type Context } from '../rule.ts';
 import { isElementDeletion, isRemovedNames, patchOpOf } from '../scim-1-patch.ts';
 
+/** Beyond this many characters the whole is not written anew for each of its findings. */
+const LONG = 20_000;
+
 export default defineRule({
   id: 'no-scim-1-patch',
   severity: 'error',
@@ -54,6 +57,7 @@ function resourceOf(node: JsonNode): JsonNode {
 }
 
 function conversion(resource: JsonNode): Fix | undefined {
+  if (resource.end - resource.start > LONG) return undefined;
   if (resource.kind !== 'object' || resource.member('Operations') !== undefined || resource.member('Resources') !== undefined)
     return undefined;
   return { title: 'Write it as a PatchOp', safe: false, edits: [replaceValue(resource, patchOpOf(resource))] };

@@ -5,6 +5,8 @@ testRule(rule, {
   valid: {
     'a name that only a Group requires, where the type is unknown': '{ "Operations": [{ "op": "remove", "path": "displayName" }] }',
     'the display name of a User': { text: '{ "Operations": [{ "op": "remove", "path": "displayName" }] }', resourceType: 'User' },
+    'null for what only a Group requires, where the type is unknown':
+      '{ "Operations": [{ "op": "replace", "path": "displayName", "value": null }] }',
     'a replace': '{ "Operations": [{ "op": "replace", "path": "userName", "value": "bjensen" }] }',
   },
   invalid: {

@@ -13,6 +13,9 @@ testRule(rule, {
     'a dateTime of no form, of which another rule speaks': '{ "id": "1", "userName": "bjensen", "meta": { "created": "yesterday" } }',
   },
   invalid: {
+    'the value of a PATCH that may be for any type': {
+      text: '{ "Operations": [{ "op": "replace", "path": "displayName", "value": «5» }] }',
+    },
     'a number as text attribute': {
       text: '{ "userName": «701984» }',
       message: '`userName` is a text; write it in double quotes, not `701984`.',

@@ -1,5 +1,5 @@
 import type { Comparison, Filter } from '../../filter/ast.ts';
-import type { JsonNode } from '../../json/document.ts';
+import { JsonNode } from '../../json/document.ts';
 import { readPath } from '../../path/read-path.ts';
 import type { Attribute } from '../../schema/attribute.ts';
 import { findAttribute } from '../../schema/catalog.ts';
@@ -84,10 +84,8 @@ function removedBefore({ node, attributeTarget }: PatchOperationNode, filter: st
 }
 
 function previousOf(node: JsonNode): { node: JsonNode; index: number } | undefined {
-  const index = node.step;
-  if (typeof index !== 'number' || index === 0) return undefined;
-  let at = 0;
-  for (const child of node.parent?.children() ?? [])
-    if (++at === index) return child.kind === 'object' ? { node: child, index: index - 1 } : undefined;
-  return undefined;
+  const step = node.step;
+  if (typeof step !== 'number' || !node.parent) return undefined;
+  const before = node.document.childIndices(node.parent.index)[step - 1];
+  return before === undefined ? undefined : { node: new JsonNode(node.document, before), index: step - 1 };
 }

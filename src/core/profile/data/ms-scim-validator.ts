@@ -172,7 +172,7 @@ export default {
       tolerant: 'take it for a remove',
       accept: 'Take an empty `value` of `manager` as its removal.',
       example: { operations: [{ op: 'replace', path: `${enterpriseUserUrn}:manager`, value: { value: '' } }] },
-      rules: [],
+      rules: ['no-empty-value'],
       at: '^enterprise/manager',
     },
     {

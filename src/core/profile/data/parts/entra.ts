@@ -159,7 +159,7 @@ export const deviations: readonly Deviation[] = [
     tolerant: 'unpack it',
     accept: 'Where the text is a JSON object, read `value` and `displayName` from it.',
     example: { operations: [{ op: 'add', path: 'roles', value: [{ value: '{"id":"41c7","value":"Editor","displayName":"Editor"}' }] }] },
-    rules: [],
+    rules: ['no-json-in-text'],
     at: '^roles/value$',
   },
   {
