@@ -2,18 +2,12 @@
 import failures from '../../core/spec/failures.json' with { type: 'json' };
 import { fixText } from '../../core/exchange/fix-text.ts';
 import { lint } from '../../core/exchange/lint-text.ts';
-import { completeFilter } from '../../core/filter/complete.ts';
 import { completeAt, describeAt } from '../../core/exchange/payload-at.ts';
 import { formatJson } from '../../core/json/format.ts';
 import { rules } from '../../core/lint/registry.ts';
-import { ruleExamples } from '../../core/exchange/rule-examples.ts';
-import { findPersonalData, replacePersonalDataTogether } from '../../core/payload/personal-data.ts';
 import { toMarkdown } from '../../core/report/markdown.ts';
 import { editText, findWords, openFile, putResource, readBig, takeResource } from './big-text.ts';
 import { lintJob, readSource } from './lint-job.ts';
-import { answerFilter } from './filter-answer.ts';
-import { answerPatch } from './patch-answer.ts';
-import { answerWrite } from './write-answer.ts';
 import type { FailureFacts, JobName, JobReply, JobRequest, Jobs, Progress, RuleFacts } from './protocol.ts';
 import { cutSurroundings } from './surroundings.ts';
 
@@ -41,18 +35,24 @@ function warmUp(): void {
 const handlers: Handlers = {
   lint: ({ options, ...source }, tell) => lintJob(source, options, tell),
   fix: ({ text, options, rule }) => fixText(text, options, rule === undefined ? undefined : { rule }),
-  filter: answerFilter,
-  patch: answerPatch,
-  writePatch: answerWrite,
-  completeFilter: ({ expression, caret, version, resourceType }) =>
-    completeFilter(expression, caret, { version, ...(resourceType === '' ? {} : { resourceType }) }),
+  // What only some visits need is no part of the worker that every first check waits for.
+  filter: async (ask) => (await import('./filter-answer.ts')).answerFilter(ask),
+  patch: async (ask) => (await import('./patch-answer.ts')).answerPatch(ask),
+  writePatch: async (ask) => (await import('./write-answer.ts')).answerWrite(ask),
+  completeFilter: async ({ expression, caret, version, resourceType }) => {
+    const { completeFilter } = await import('../../core/filter/complete.ts');
+    return completeFilter(expression, caret, { version, ...(resourceType === '' ? {} : { resourceType }) });
+  },
   format: ({ text }) => formatJson(text),
   rules: () => {
     setTimeout(warmUp);
     return ruleFacts();
   },
-  personalData: ({ texts }) => ({ ...findPersonalData(...texts), replaced: replacePersonalDataTogether(texts) }),
-  ruleExamples: () => ruleExamples(),
+  personalData: async ({ texts }) => {
+    const { findPersonalData, replacePersonalDataTogether } = await import('../../core/payload/personal-data.ts');
+    return { ...findPersonalData(...texts), replaced: replacePersonalDataTogether(texts) };
+  },
+  ruleExamples: async () => (await import('../../core/exchange/rule-examples.ts')).ruleExamples(),
   describe: ({ text, offset, options }) => describeAt(text, offset, options),
   complete: ({ text, offset, options }) => completeAt(text, offset, options),
   markdown: async ({ options, title, ...source }) => {
