@@ -27,6 +27,9 @@ export type ByKind = readonly (readonly Bound[])[];
  */
 export class Plan {
   readonly definition: Definition;
+  /** Of type `any`: what stands there is described elsewhere. */
+  readonly isAny: boolean;
+  readonly isMultiValued: boolean;
   readonly onAttribute: ByKind;
   readonly onValue: ByKind;
   readonly onOtherCase: readonly Bound[];
@@ -42,6 +45,8 @@ export class Plan {
 
   constructor(definition: Definition, active: readonly ActiveRule[], context: Context) {
     this.definition = definition;
+    this.isAny = definition.attribute.type === 'any';
+    this.isMultiValued = definition.attribute.multiValued;
     this.active = active;
     this.context = context;
     this.attributes = definitionsIn(definition);

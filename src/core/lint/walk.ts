@@ -1,6 +1,6 @@
-import type { JsonNode } from '../json/document.ts';
-import { FLAG_DECODE_KEY } from '../json/tape.ts';
-import type { ByKind, Plan } from './plan.ts';
+import { JsonNode } from '../json/document.ts';
+import { FLAG_DECODE_KEY, KIND } from '../json/tape.ts';
+import type { Bound, Plan } from './plan.ts';
 
 /** What a message carries that its own description leaves open. */
 export interface Guests {
@@ -21,9 +21,13 @@ export class Walker {
   /** @param object described by the plan. Nothing nested too deep is entered. */
   walkObject(plan: Plan, object: JsonNode): void {
     if (object.isTooDeep) return;
-    for (const { check, use } of plan.onObject) check(object, use);
+    run(plan.onObject, object);
+    const { document, index } = object;
+    const { tape } = document;
+    const end = tape.next(index);
     let previous: Plan | undefined;
-    for (let member = object.first; member !== undefined; member = member.next) {
+    for (let at = index + 1; at < end; at = tape.next(at)) {
+      const member = new JsonNode(document, at);
       const expected = previous === undefined ? plan.firstMember : previous.follower;
       const asExpected = expected !== undefined && isNamed(expected, member);
       const found = asExpected ? expected : plan.planFor(member.key ?? '');
@@ -31,7 +35,7 @@ export class Walker {
         for (const check of plan.onUnknown) check(member, plan.definition);
         continue;
       }
-      if (!asExpected && member.key !== found.definition.attribute.name) for (const { check, use } of found.onOtherCase) check(member, use);
+      if (!asExpected && member.key !== found.definition.attribute.name) run(found.onOtherCase, member);
       if (previous === undefined) plan.firstMember = found;
       else previous.follower = found;
       previous = found;
@@ -41,32 +45,36 @@ export class Walker {
 
   /** @param node the value of a member, whatever it is. */
   walkAttribute(plan: Plan, node: JsonNode): void {
-    run(plan.onAttribute, node);
-    const { kind } = node;
-    if (kind === 'broken') return;
-    const { attribute } = plan.definition;
-    if (attribute.type === 'any') {
+    const { document, index } = node;
+    const { tape } = document;
+    const kind = tape.kind(index);
+    run(plan.onAttribute[kind], node);
+    if (kind === KIND.broken) return;
+    if (plan.isAny) {
       this.guests.walkAny(node);
       return;
     }
-    if (kind === 'null') return;
-    if (kind !== 'array') {
+    if (kind === KIND.null) return;
+    if (kind !== KIND.array) {
       // An object where an array belongs is taken for its only element, so that one mistake hides no other.
-      if (!attribute.multiValued || kind === 'object') this.walkValue(plan, node);
+      if (!plan.isMultiValued || kind === KIND.object) this.walkValue(plan, node);
       return;
     }
     if (node.isTooDeep) return;
-    for (let element = node.first; element !== undefined; element = element.next) {
-      if (element.kind === 'broken' || element.kind === 'null') continue;
-      if (attribute.multiValued) this.walkValue(plan, element);
-      else if (element.kind === 'object') this.walkMembers(plan, element);
+    const end = tape.next(index);
+    for (let at = index + 1; at < end; at = tape.next(at)) {
+      const elementKind = tape.kind(at);
+      if (elementKind === KIND.broken || elementKind === KIND.null) continue;
+      if (plan.isMultiValued) this.walkValue(plan, new JsonNode(document, at));
+      else if (elementKind === KIND.object) this.walkMembers(plan, new JsonNode(document, at));
     }
   }
 
   /** @param node one value: that of a singular attribute, or an element. */
   walkValue(plan: Plan, node: JsonNode): void {
-    run(plan.onValue, node);
-    if (node.kind === 'object') this.walkMembers(plan, node);
+    const kind = node.document.tape.kind(node.index);
+    run(plan.onValue[kind], node);
+    if (kind === KIND.object) this.walkMembers(plan, node);
   }
 
   private walkMembers(plan: Plan, object: JsonNode): void {
@@ -78,9 +86,13 @@ export class Walker {
   }
 }
 
-function run(checks: ByKind, node: JsonNode): void {
-  const forKind = checks[node.document.tape.kind(node.index)];
-  if (forKind) for (const { check, use } of forKind) check(node, use);
+/** Counted, not iterated: this runs for every value of a long list. */
+function run(checks: readonly Bound[] | undefined, node: JsonNode): void {
+  if (checks === undefined) return;
+  for (let index = 0; index < checks.length; index++) {
+    const bound = checks[index];
+    if (bound !== undefined) bound.check(node, bound.use);
+  }
 }
 
 /** The member's name as written is the one of the definition: saves the look-up. */

@@ -1,6 +1,8 @@
-import type { JsonDocument } from '../../json/document.ts';
 import { MASK } from '../mailbox.ts';
 import { defineRule } from '../rule.ts';
+
+/** Of the text that is being linted: nearly none has a mask anywhere, and most values are texts. */
+let mayHoldMask = true;
 
 export default defineRule({
   id: 'no-masked-email',
@@ -15,24 +17,18 @@ export default defineRule({
     { text: '{ "userName": «"[email protected]"» }' },
     { text: '{ "userName": "bjensen", "emails": [{ "value": «"[email\u00A0protected]"» }] }' },
   ],
+  document: ({ text }) => {
+    mayHoldMask = ['[e', '[E', '\\u005'].some((start) => text.includes(start));
+  },
   value: (definition) => {
     if (definition.attribute.type !== 'string') return undefined;
-    return (node, { report }) => {
-      if (!mayHoldMask(node.document)) return;
-      const found = MASK.exec(node.string ?? '')?.[0];
-      if (found !== undefined) report('masked', node, { found });
+    return {
+      kinds: ['string'],
+      check: (node, { report }) => {
+        if (!mayHoldMask) return;
+        const found = MASK.exec(node.string ?? '')?.[0];
+        if (found !== undefined) report('masked', node, { found });
+      },
     };
   },
 });
-
-const holders = new WeakMap<JsonDocument, boolean>();
-
-/** Asked once for each text: nearly none has it anywhere. */
-function mayHoldMask(document: JsonDocument): boolean {
-  const known = holders.get(document);
-  if (known !== undefined) return known;
-  const { text } = document;
-  const found = ['[e', '[E', '\\u005'].some((start) => text.includes(start));
-  holders.set(document, found);
-  return found;
-}
