@@ -1,6 +1,7 @@
 /** Carries out one request, in one step: nothing else sees the store in between. */
 import { userUrn } from '../schema/urns.ts';
 import type { Answer, Call, Service } from './call.ts';
+import { bulk } from './endpoints/bulk.ts';
 import { createResource } from './endpoints/create-resource.ts';
 import { deleteResource } from './endpoints/delete-resource.ts';
 import { discover } from './endpoints/discover.ts';
@@ -22,6 +23,8 @@ export function execute(service: Service, call: Call): Answer | ScimError {
       return listResources(service, call, route.resourceType === undefined ? servedTypes(service.catalog) : [route.resourceType]);
     case 'discovery':
       return discover(service, call, route);
+    case 'bulk':
+      return bulk(service, call, (operation) => execute(service, operation));
     case 'me':
       return onMe(service, call);
     case 'resources':

@@ -1,8 +1,8 @@
 /** Request in, Response out (RFC 7644 3): reads what HTTP says, has it carried out, writes the answer. */
 import type { Answer, Call, Service } from './call.ts';
 import { execute } from './execute.ts';
-import { answerType, readBody, scimJson } from './request-body.ts';
-import { routeOf, segmentsBehind } from './routes.ts';
+import { answerType, readBody, scimJson, type BodyLimit } from './request-body.ts';
+import { routeOf, segmentsBehind, type Route } from './routes.ts';
 import { ScimError } from './scim-error.ts';
 
 /** Answers any request; an error of the server itself is a 500 with an Error body. */
@@ -15,9 +15,25 @@ export async function handle(service: Service, request: Request): Promise<Respon
 async function answered(service: Service, request: Request): Promise<Answer | ScimError> {
   try {
     const call = await readCall(service, request);
-    return call instanceof ScimError ? call : execute(service, call);
+    return call instanceof ScimError ? call : executeWhole(service, call);
   } catch (error) {
-    return new ScimError(500, `The server failed: ${error instanceof Error ? error.message : 'for a reason unknown'}.`);
+    return new ScimError(
+      500,
+      `The server failed: ${error instanceof Error ? error.message : 'for a reason unknown'}. Nothing was changed.`,
+    );
+  }
+}
+
+/** All of it or, where the server itself fails, nothing. */
+function executeWhole(service: Service, call: Call): Answer | ScimError {
+  const { store } = service;
+  try {
+    const answer = execute(service, call);
+    store.settle();
+    return answer;
+  } catch (error) {
+    store.rollBack(0);
+    throw error;
   }
 }
 
@@ -28,7 +44,7 @@ async function readCall(service: Service, request: Request): Promise<Call | Scim
   if (segments instanceof ScimError) return segments;
   const route = routeOf(service.catalog, segments);
   if (route instanceof ScimError) return route;
-  const body = takesBody.has(request.method) ? await readBody(request, service.settings['body.maxBytes']) : undefined;
+  const body = takesBody.has(request.method) ? await readBody(request, limitOf(service, route)) : undefined;
   if (body instanceof ScimError) return body;
   return {
     method: request.method,
@@ -39,6 +55,12 @@ async function readCall(service: Service, request: Request): Promise<Call | Scim
     ifNoneMatch: request.headers.get('if-none-match'),
     base: url.origin + basePath,
   };
+}
+
+function limitOf({ settings }: Service, { kind }: Route): BodyLimit {
+  const bytes = settings['body.maxBytes'];
+  const ofBulk = settings['bulk.maxPayloadBytes'];
+  return kind === 'bulk' && ofBulk < bytes ? { bytes: ofBulk, name: 'maxPayloadSize' } : { bytes, name: 'the most that the server takes' };
 }
 
 const takesBody: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);

@@ -67,5 +67,6 @@ function freshId(store: Store, makeId: () => string): string {
   const id = makeId();
   let fresh = id;
   for (let count = 2; store.knowsId(fresh); count++) fresh = `${id}-${count}`;
+  store.reserveId(fresh);
   return fresh;
 }

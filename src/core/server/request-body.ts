@@ -6,17 +6,23 @@ import { ScimError } from './scim-error.ts';
 export const scimJson = 'application/scim+json';
 const json = 'application/json';
 
+export interface BodyLimit {
+  readonly bytes: number;
+  /** What a client knows the limit by. */
+  readonly name: string;
+}
+
 /**
- * @param maxBytes larger bodies are 413. A body without Content-Length is in memory before it is measured: who listens on a port counts too.
+ * @param limit larger bodies are 413. A body without Content-Length is in memory before it is measured: who listens on a port counts too.
  * @returns the JSON value, or 400, 413, 415; undefined where there is no body.
  */
-export async function readBody(request: Request, maxBytes: number): Promise<unknown> {
+export async function readBody(request: Request, limit: BodyLimit): Promise<unknown> {
   const type = request.headers.get('content-type');
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge(maxBytes);
+  if (Number(request.headers.get('content-length') ?? 0) > limit.bytes) return tooLarge(limit);
   const bytes = await bytesOf(request);
   if (bytes === undefined) return new ScimError(400, 'The body broke off before its end: send it again.', 'invalidSyntax');
   if (bytes.byteLength === 0) return undefined;
-  if (bytes.byteLength > maxBytes) return tooLarge(maxBytes);
+  if (bytes.byteLength > limit.bytes) return tooLarge(limit);
   return faultOfType(type) ?? parsed(bytes);
 }
 
@@ -28,8 +34,8 @@ async function bytesOf(request: Request): Promise<ArrayBuffer | undefined> {
   }
 }
 
-function tooLarge(maxBytes: number): ScimError {
-  return new ScimError(413, `The body is larger than ${maxBytes} bytes, the most that the server takes: send less at once.`);
+function tooLarge({ bytes, name }: BodyLimit): ScimError {
+  return new ScimError(413, `The body has more bytes than ${name} (${bytes}): send less at once.`);
 }
 
 function faultOfType(header: string | null): ScimError | undefined {

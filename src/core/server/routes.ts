@@ -16,6 +16,7 @@ export type Route =
   /** `/.search`; without a resource type that of the root. */
   | { readonly kind: 'search'; readonly resourceType: ResourceType | undefined }
   | { readonly kind: 'me' }
+  | { readonly kind: 'bulk' }
   | DiscoveryRoute
   | { readonly kind: 'resources'; readonly resourceType: ResourceType }
   | { readonly kind: 'resource'; readonly resourceType: ResourceType; readonly id: string };
@@ -25,6 +26,7 @@ export const methodsOf: Readonly<Record<Route['kind'], readonly string[]>> = {
   root: ['GET'],
   search: ['POST'],
   discovery: ['GET'],
+  bulk: ['POST'],
   me: ['GET', 'PUT', 'PATCH', 'DELETE'],
   resources: ['GET', 'POST'],
   resource: ['GET', 'PUT', 'PATCH', 'DELETE'],
@@ -81,6 +83,7 @@ export function routeOf(catalog: Catalog, segments: readonly string[]): Route | 
   if (id === undefined) {
     if (endpoint === '') return { kind: 'root' };
     if (endpoint === '.search') return { kind: 'search', resourceType: undefined };
+    if (endpoint === 'Bulk') return { kind: 'bulk' };
     if (endpoint === 'Me') return { kind: 'me' };
   }
   if (more.length === 0 && (endpoint === 'ServiceProviderConfig' || endpoint === 'ResourceTypes' || endpoint === 'Schemas')) {
@@ -109,6 +112,7 @@ function endpointNames(catalog: Catalog): readonly string[] {
   return [
     ...servedTypes(catalog).map((type) => `/${endpointOf(type)}`),
     '/Me',
+    '/Bulk',
     '/.search',
     '/ServiceProviderConfig',
     '/ResourceTypes',

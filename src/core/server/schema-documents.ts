@@ -11,7 +11,7 @@ export function serviceProviderConfig({ settings }: Service, base: string): Json
   return {
     schemas: [serviceProviderConfigUrn],
     patch: { supported: true },
-    bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+    bulk: { supported: true, maxOperations: settings['bulk.maxOperations'], maxPayloadSize: settings['bulk.maxPayloadBytes'] },
     filter: { supported: true, maxResults: settings['filter.maxResults'] ?? settings['list.maxCount'] },
     changePassword: { supported: true },
     sort: { supported: true },

@@ -6,6 +6,9 @@ export interface ServerSettings {
   'body.maxBytes': number;
   /** Attributes in a POST or PUT that no schema defines: left out, or answered with 400 (reading 39). */
   unknownAttributes: 'ignore' | 'refuse';
+  /** Of a bulk request: operations, and bytes of its body. More are answered with 413. */
+  'bulk.maxOperations': number;
+  'bulk.maxPayloadBytes': number;
   /** Resources on a page where the client does not say how many, and the most that one page holds. */
   'list.defaultCount': number;
   'list.maxCount': number;
@@ -25,6 +28,8 @@ export const defaultSettings: Readonly<ServerSettings> = {
   basePath: '/scim/v2',
   'body.maxBytes': 10_000_000,
   unknownAttributes: 'ignore',
+  'bulk.maxOperations': 1000,
+  'bulk.maxPayloadBytes': 1_048_576,
   'list.defaultCount': 100,
   'list.maxCount': 1000,
   'filter.maxResults': null,

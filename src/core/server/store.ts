@@ -2,7 +2,7 @@
 import type { Catalog, ResourceType } from '../schema/catalog.ts';
 import { isJsonObject, type JsonObject } from '../schema/json-object.ts';
 import { servedTypes } from './routes.ts';
-import type { StoreChange, StoredResource } from './stored-resource.ts';
+import type { StoredResource } from './stored-resource.ts';
 import { textAt, TypeIndex, type IndexedAttribute } from './type-index.ts';
 import { indexKey, ValueIndex } from './value-index.ts';
 
@@ -13,9 +13,10 @@ export class Store {
   /** The groups that have a member, by the id of the member. */
   private readonly groupsByMember = new ValueIndex();
   /** Ids are never given twice (RFC 7643 3.1). */
-  private readonly retired = new Set<string>();
+  private readonly taken = new Set<string>();
   private lastSequence = 0;
-  private changes: StoreChange[] = [];
+  /** What stood in the place of each change, since the last request. */
+  private changes: { readonly id: string; readonly before: StoredResource | undefined }[] = [];
 
   constructor(catalog: Catalog) {
     for (const type of servedTypes(catalog)) {
@@ -46,36 +47,47 @@ export class Store {
 
   /** Whether a resource has the id, or had it. */
   knowsId(id: string): boolean {
-    return this.byId.has(id) || this.retired.has(id);
+    return this.taken.has(id);
   }
 
   nextSequence(): number {
     return this.lastSequence + 1;
   }
 
+  /** Takes an id, so that no other resource gets it. */
+  reserveId(id: string): void {
+    this.taken.add(id);
+  }
+
   /** Creates a resource, or takes the place of the one with the same id. */
   put(stored: StoredResource): void {
-    const { id, resourceType, resource } = stored;
-    const index = this.indexes.get(resourceType);
-    const before = this.byId.get(id)?.resource;
-    if (before !== undefined) index?.remove(id, before);
-    index?.add(id, resource);
-    if (index?.hasMembers === true) this.indexMembers(id, before, resource);
-    this.byId.set(id, stored);
-    this.byType.get(resourceType)?.set(id, stored);
-    this.lastSequence = Math.max(this.lastSequence, stored.sequence);
-    this.changes.push({ put: stored });
+    this.changes.push({ id: stored.id, before: this.byId.get(stored.id) });
+    this.set(stored.id, stored);
   }
 
   /** Takes a resource out for good. */
-  remove({ id, resourceType, resource }: StoredResource): void {
-    const index = this.indexes.get(resourceType);
-    index?.remove(id, resource);
-    if (index?.hasMembers === true) this.indexMembers(id, resource, undefined);
-    this.byId.delete(id);
-    this.byType.get(resourceType)?.delete(id);
-    this.retired.add(id);
-    this.changes.push({ remove: id });
+  remove(stored: StoredResource): void {
+    this.changes.push({ id: stored.id, before: stored });
+    this.set(stored.id, undefined);
+  }
+
+  /** A point to which `rollBack` can go back, until the changes are settled. */
+  savepoint(): number {
+    return this.changes.length;
+  }
+
+  /** Undoes what was changed since the savepoint. */
+  rollBack(savepoint: number): void {
+    for (const { id, before } of this.changes.splice(savepoint).reverse()) {
+      const wasGone = before !== undefined && !this.byId.has(id);
+      this.set(id, before);
+      if (wasGone) this.sortAgain(before.resourceType);
+    }
+  }
+
+  /** The changes so far stay. */
+  settle(): void {
+    if (this.changes.length > 0) this.changes = [];
   }
 
   /** What is indexed of a resource type. */
@@ -97,11 +109,29 @@ export class Store {
     return [...this.groupsByMember.get(id)].flatMap((group) => this.byId.get(group) ?? []);
   }
 
-  /** What was changed since the last call, in order. */
-  takeChanges(): readonly StoreChange[] {
-    const { changes } = this;
-    if (changes.length > 0) this.changes = [];
-    return changes;
+  private set(id: string, after: StoredResource | undefined): void {
+    const before = this.byId.get(id);
+    const resourceType = (after ?? before)?.resourceType ?? '';
+    const index = this.indexes.get(resourceType);
+    if (before !== undefined) index?.remove(id, before.resource);
+    if (after !== undefined) index?.add(id, after.resource);
+    if (index?.hasMembers === true) this.indexMembers(id, before?.resource, after?.resource);
+    const ofType = this.byType.get(resourceType);
+    if (after === undefined) {
+      this.byId.delete(id);
+      ofType?.delete(id);
+      return;
+    }
+    this.byId.set(id, after);
+    ofType?.set(id, after);
+    this.taken.add(id);
+    this.lastSequence = Math.max(this.lastSequence, after.sequence);
+  }
+
+  /** What was taken out and is back stands at the end; it belongs where it was. */
+  private sortAgain(resourceType: string): void {
+    const ofType = [...(this.byType.get(resourceType) ?? [])];
+    this.byType.set(resourceType, new Map(ofType.sort(([, a], [, b]) => a.sequence - b.sequence)));
   }
 
   private indexMembers(group: string, before: JsonObject | undefined, after: JsonObject | undefined): void {

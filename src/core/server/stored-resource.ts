@@ -14,6 +14,3 @@ export interface StoredResource {
   /** The place in the order of creation. */
   readonly sequence: number;
 }
-
-/** One change that was made for good. */
-export type StoreChange = { readonly put: StoredResource } | { readonly remove: string };

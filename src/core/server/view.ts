@@ -52,7 +52,7 @@ function groupsOf(service: Service, { id }: StoredResource, base: string): reado
 function withReference(service: Service, member: unknown, base: string): unknown {
   if (!isJsonObject(member) || typeof member['value'] !== 'string') return member;
   const target = service.store.find(member['value']);
-  return target === undefined ? member : { ...member, $ref: locationOf(service, target, base) };
+  return target === undefined ? member : { ...member, type: target.resourceType, $ref: locationOf(service, target, base) };
 }
 
 function withManager(service: Service, manager: JsonObject, base: string): JsonObject {
