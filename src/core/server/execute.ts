@@ -46,7 +46,8 @@ function faultOfMethod(method: string, { kind }: Route): ScimError | undefined {
 
 /** The value of the `Allow` header. */
 export function allowed(kind: Route['kind']): string {
-  return methodsOf[kind].join(', ');
+  const methods = methodsOf[kind];
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
 }
 
 /** The User of the settings, as if its own URL had been used (RFC 7644 3.11). */

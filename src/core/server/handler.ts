@@ -1,6 +1,7 @@
 /** Request in, Response out (RFC 7644 3): reads what HTTP says, has it carried out, writes the answer. */
+import { accessFault, crossOrigin, preflightHeaders } from './access.ts';
 import type { Answer, Call, Service } from './call.ts';
-import { execute } from './execute.ts';
+import { allowed, execute } from './execute.ts';
 import { answerType, readBody, scimJson, type BodyLimit } from './request-body.ts';
 import { routeOf, segmentsBehind, type Route } from './routes.ts';
 import { ScimError } from './scim-error.ts';
@@ -9,13 +10,13 @@ import { ScimError } from './scim-error.ts';
 export async function handle(service: Service, request: Request): Promise<Response> {
   const type = answerType(request.headers.get('accept'));
   const answer = type instanceof ScimError ? type : await answered(service, request);
-  return responseOf(answer, type instanceof ScimError ? scimJson : type);
+  return responseOf(answer, type instanceof ScimError ? scimJson : type, request.method);
 }
 
 async function answered(service: Service, request: Request): Promise<Answer | ScimError> {
   try {
     const call = await readCall(service, request);
-    return call instanceof ScimError ? call : executeWhole(service, call);
+    return call instanceof ScimError || !('route' in call) ? call : executeWhole(service, call);
   } catch (error) {
     return new ScimError(
       500,
@@ -37,17 +38,21 @@ function executeWhole(service: Service, call: Call): Answer | ScimError {
   }
 }
 
-async function readCall(service: Service, request: Request): Promise<Call | ScimError> {
+/** @returns an answer where nothing has to be carried out. */
+async function readCall(service: Service, request: Request): Promise<Call | Answer | ScimError> {
   const { basePath } = service.settings;
   const url = new URL(request.url);
   const segments = segmentsBehind(basePath, url.pathname);
   if (segments instanceof ScimError) return segments;
   const route = routeOf(service.catalog, segments);
   if (route instanceof ScimError) return route;
+  if (request.method === 'OPTIONS') return { status: 204, headers: preflightHeaders(allowed(route.kind)) };
+  const fault = accessFault(request.headers.get('authorization'), service.settings, route);
+  if (fault !== undefined) return fault;
   const body = takesBody.has(request.method) ? await readBody(request, limitOf(service, route)) : undefined;
   if (body instanceof ScimError) return body;
   return {
-    method: request.method,
+    method: request.method === 'HEAD' ? 'GET' : request.method,
     route,
     query: url.searchParams,
     body,
@@ -65,10 +70,11 @@ function limitOf({ settings }: Service, { kind }: Route): BodyLimit {
 
 const takesBody: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 
-function responseOf(answer: Answer | ScimError, type: string): Response {
+function responseOf(answer: Answer | ScimError, type: string, method: string): Response {
   const body = answer instanceof ScimError ? answer.body() : answer.body;
-  const headers = new Headers(answer.headers);
+  const headers = new Headers({ ...crossOrigin, ...answer.headers });
   if (body === undefined) return new Response(null, { status: answer.status, headers });
   headers.set('content-type', type);
+  if (method === 'HEAD') return new Response(null, { status: answer.status, headers });
   return new Response(JSON.stringify(body), { status: answer.status, headers });
 }

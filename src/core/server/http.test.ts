@@ -56,8 +56,8 @@ describe('URLs', () => {
     await create('/Users', user('a'));
     const reply = await send('POST', '/Users/1', user('a'));
     expect(reply.status).toBe(405);
-    expect(reply.headers.get('allow')).toBe('GET, PUT, PATCH, DELETE');
-    expect((await send('DELETE', '/Users')).headers.get('allow')).toBe('GET, POST');
+    expect(reply.headers.get('allow')).toBe('GET, PUT, PATCH, DELETE, HEAD, OPTIONS');
+    expect((await send('DELETE', '/Users')).headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS');
   });
 
   it('RFC7644-3.4.2-02: unknown query parameters are no error', async () => {

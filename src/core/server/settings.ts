@@ -2,6 +2,10 @@
 export interface ServerSettings {
   /** The path under which the server answers, without a slash at its end. */
   basePath: string;
+  /** The bearer token that a request must have (RFC 6750); null: none is asked for. */
+  token: string | null;
+  /** Tokens that are answered as expired. */
+  expiredTokens: readonly string[];
   /** Bodies above this many bytes are answered with 413. */
   'body.maxBytes': number;
   /** Attributes in a POST or PUT that no schema defines: left out, or answered with 400 (reading 39). */
@@ -26,6 +30,8 @@ export interface ServerSettings {
 
 export const defaultSettings: Readonly<ServerSettings> = {
   basePath: '/scim/v2',
+  token: null,
+  expiredTokens: [],
   'body.maxBytes': 10_000_000,
   unknownAttributes: 'ignore',
   'bulk.maxOperations': 1000,
