@@ -1,4 +1,4 @@
-import { Funnel, ListChecks, type LucideIcon } from 'lucide-react';
+import { Funnel, GitPullRequest, ListChecks, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { ToolExample } from '../state/samples-slice.ts';
 import { LintTool } from './lint/lint-tool.tsx';
@@ -17,6 +17,13 @@ export interface Tool {
 /** In the order of the rail, which is also that of Alt 1, Alt 2, … */
 export const tools: readonly [Tool, ...Tool[]] = [
   { id: 'lint', name: 'Lint', icon: ListChecks, Tool: LintTool },
+  {
+    id: 'patch',
+    name: 'Patch',
+    icon: GitPullRequest,
+    Tool: lazy(() => import('./patch/patch-tool.tsx')),
+    examples: async () => (await import('./patch/patch-examples.ts')).examples,
+  },
   {
     id: 'filter',
     name: 'Filter',

@@ -9,6 +9,7 @@ import { isJsonObject, type JsonObject } from '../../core/schema/json-object.ts'
 import { printJson } from './json-print.ts';
 import { diffLines } from './line-diff.ts';
 import { holdings, partingAttributes } from './patch-holdings.ts';
+import { operationPlaces } from './patch-places.ts';
 import type { DiffLine, Failure, PatchAnswer, PatchAsk, PatchOutcome, ReadingResult, SideFindings } from './patch-protocol.ts';
 import { readings, type PatchReading } from './patch-readings.ts';
 import { resendOf } from './patch-resend.ts';
@@ -72,6 +73,7 @@ function outcomeOf(ask: PatchAsk, resourceType: string | null): PatchOutcome {
     changed: result.ok && result.changed,
     trace: result.trace,
     operations: operationsIn(patchOp),
+    places: operationPlaces(ask.patchOp, result.ok ? result.trace : [], { ...texts, diff }),
     failure: result.ok ? null : failureOf(result, ask.patchOp),
     diff,
     added: signs(diff, '+'),

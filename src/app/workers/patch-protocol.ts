@@ -1,5 +1,5 @@
 /** What the Patch tool and the lint worker say to each other. Plain data. */
-import type { Finding, LikelyClient, Severity } from '../../core/finding.ts';
+import type { Finding, LikelyClient, Range, Severity } from '../../core/finding.ts';
 import type { OperationTrace } from '../../core/patch/trace.ts';
 
 export interface PatchAsk {
@@ -71,12 +71,24 @@ export interface SideFindings {
   readonly parses: boolean;
 }
 
+/** One operation in the PatchOp text. */
+export interface OperationPlace {
+  /** As it is written; null where it is not there or no text. */
+  readonly op: string | null;
+  readonly path: string | null;
+  readonly range: Range;
+  /** Indexes into `diff` of the lines in which its changes stand. */
+  readonly lines: readonly number[];
+}
+
 export interface PatchOutcome {
   readonly reading: string;
   readonly ok: boolean;
   readonly changed: boolean;
   readonly trace: readonly OperationTrace[];
   readonly operations: number;
+  /** One for each operation, in order. */
+  readonly places?: readonly OperationPlace[];
   readonly failure: Failure | null;
   /** Of the result against the resource; of the resource alone where nothing changed. */
   readonly diff: readonly DiffLine[];

@@ -8,7 +8,7 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import { medium, useMedia } from '../../ui/use-media.ts';
 import styles from './finding-detail.module.css';
 import { count, failureOf, plainMessage } from './finding-words.ts';
-import { FixPreview } from './fix-preview.tsx';
+import { FixPreview } from '../../editor/fix-preview.tsx';
 import { HabitLines } from './habit-lines.tsx';
 import type { LintCommands } from './lint-commands.ts';
 import { MessageText } from '../../ui/message-text.tsx';

@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from '../../../core/finding.ts';
+import { applyEdits, type TextEdit } from '../../core/finding.ts';
 
 /** One line of a fix before or after it; `start` to `end` are the changed words in `text`. */
 export interface PreviewLine {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { TextEdit } from '../../../core/finding.ts';
-import { tokenizeLine } from '../../editor/json-tokens.ts';
+import type { TextEdit } from '../../core/finding.ts';
+import { tokenizeLine } from './json-tokens.ts';
 import styles from './fix-preview.module.css';
 import { previewFix, type PreviewLine } from './preview-lines.ts';
 
