@@ -61,6 +61,16 @@ describe('discovery', () => {
     }
   });
 
+  it('writes URNs into headers that these can hold', async () => {
+    const { catalog } = buildCatalog([{ id: 'urn:example:職員', name: '職員', attributes: [{ name: 'serial' }] }], []);
+    const { send } = testServer({ catalog });
+    for (const path of ['/Schemas/urn:example:職員', '/ResourceTypes/職員']) {
+      const { status, headers, body } = await send('GET', path);
+      expect(status).toBe(200);
+      expect(body['meta']).toMatchObject({ location: headers.get('location') });
+    }
+  });
+
   it('describes the catalog so that the same catalog can be built of it', async () => {
     const given = buildCatalog(
       [{ id: 'urn:example:Badge', name: 'Badge', attributes: [{ name: 'serial', required: true, uniqueness: 'server' }] }],

@@ -51,7 +51,7 @@ function resourceTypeDocument(type: ResourceType, base: string): JsonObject {
     endpoint: `/${endpointOf(type)}`,
     schema,
     ...(schemaExtensions.length > 0 && { schemaExtensions }),
-    meta: { resourceType: 'ResourceType', location: `${base}/ResourceTypes/${encodeURIComponent(name)}` },
+    meta: { resourceType: 'ResourceType', location: encodeURI(`${base}/ResourceTypes/${name}`) },
   };
 }
 
@@ -73,7 +73,7 @@ function schemaDocument({ id, name, description, attributes }: Schema, base: str
     name,
     description,
     attributes: attributes.map(attributeDocument),
-    meta: { resourceType: 'Schema', location: `${base}/Schemas/${id}` },
+    meta: { resourceType: 'Schema', location: encodeURI(`${base}/Schemas/${id}`) },
   };
 }
 

@@ -19,7 +19,7 @@ export function discover(service: Service, call: Call, { endpoint, id }: Discove
   if (id === undefined) return { status: 200, body: listOfAll(documents) };
   const document =
     documents.find((one) => one['id'] === id) ?? documents.find((one) => String(one['id']).toLowerCase() === id.toLowerCase());
-  if (document !== undefined) return located(document, `${call.base}/${endpoint}/${String(document['id'])}`);
+  if (document !== undefined) return located(document, encodeURI(`${call.base}/${endpoint}/${String(document['id'])}`));
   const ids = documents.map((one) => String(one['id'])).join(', ');
   return new ScimError(404, `\`/${endpoint}\` has no \`${id}\`; it has ${ids}.`);
 }
