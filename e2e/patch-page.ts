@@ -10,9 +10,9 @@ export async function openPatch(page: Page, example?: string | RegExp): Promise<
   await expect(result(page)).toBeAttached();
 }
 
-/** What came out: the diff, or the PATCH that was written. */
+/** What came out: the diff, the trace where that is the tab in view, or the PATCH that was written. */
 function result(page: Page): Locator {
-  return page.getByLabel(/^(?:Changes to the resource|PatchOp that was written)$/u);
+  return page.getByLabel(/^(?:Changes to the resource|Operations|PatchOp that was written)$/u).first();
 }
 
 /** Opens an example from the menu, whatever stood there before. */

@@ -39,7 +39,7 @@ export function PartingTable({ outcome, resourceType, onShow }: PartingTableProp
   if (groups.length < 2) {
     return (
       <section className={styles.section} aria-label="Where the readings part">
-        <h3 className={styles.title}>Where the readings part</h3>
+        <h2 className={styles.title}>Where the readings part</h2>
         <p className={styles.agree}>
           <Mark kind="pass" size={13} />
           All {readings.length} readings come to the same.
@@ -49,9 +49,9 @@ export function PartingTable({ outcome, resourceType, onShow }: PartingTableProp
   }
   return (
     <section className={styles.section} aria-label="Where the readings part">
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         Where the readings part <span>what the {resourceType?.toLowerCase() ?? 'resource'} holds afterwards</span>
-      </h3>
+      </h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keys */}
       <section className={styles.scroll} tabIndex={0} aria-label="Table of readings">
         <table className={styles.table} style={{ minWidth: 248 + parting.length * 116 }}>
