@@ -122,7 +122,12 @@ export function ApplyMode({ inputs, head }: { readonly inputs: PatchInputs; read
     );
   const strip =
     outcome === null ? null : (
-      <ReadingsStrip readings={outcome.readings} shown={outcome.reading} onShow={(id) => setInput('reading', id)} controls="patch-result" />
+      <ReadingsStrip
+        readings={outcome.readings} // What was chosen last, before its result is there: keys may be faster than the worker.
+        shown={outcome.readings.some(({ id }) => id === inputs.reading) ? inputs.reading : outcome.reading}
+        onShow={(id) => setInput('reading', id)}
+        controls="patch-result"
+      />
     );
   const result =
     outcome === null ? (
