@@ -120,10 +120,11 @@ export function ApplyMode({ inputs, head }: { readonly inputs: PatchInputs; read
         <TraceList outcome={outcome} chosen={at} onChoose={choose} />
       </section>
     );
+  // The strip shows what was chosen last, before its result is there: keys may be faster than the worker.
   const strip =
     outcome === null ? null : (
       <ReadingsStrip
-        readings={outcome.readings} // What was chosen last, before its result is there: keys may be faster than the worker.
+        readings={outcome.readings}
         shown={outcome.readings.some(({ id }) => id === inputs.reading) ? inputs.reading : outcome.reading}
         onShow={(id) => setInput('reading', id)}
         controls="patch-result"
