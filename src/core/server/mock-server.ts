@@ -20,9 +20,13 @@ export interface MockServerOptions {
   readonly random?: () => number;
 }
 
+/** A class of the platform, or any object where a program is compiled without the types of the Fetch standard: the library needs no DOM. */
+type Platform<Name extends string> =
+  typeof globalThis extends Readonly<Record<Name, { readonly prototype: infer Instance }>> ? Instance : object;
+
 export interface MockServer {
   /** Answers one request. It never rejects: what goes wrong is an answer with an Error body (RFC 7644 3.12). */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Platform<'Request'>) => Promise<Platform<'Response'>>;
   /** May be changed at any time; the next request follows it. */
   readonly settings: ServerSettings;
   /** Takes all resources out. */
