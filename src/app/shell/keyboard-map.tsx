@@ -36,7 +36,7 @@ const groups: readonly { readonly name: string; readonly rows: readonly Row[] }[
     rows: [
       { keys: ['F6', 'shift+F6'], does: 'next and previous pane, also out of the editor' },
       { keys: ['tool+1', 'tool+2', 'tool+3'], does: 'Lint, Patch, Filter' },
-      { keys: ['mod+enter'], does: 'Patch: next operation' },
+      { keys: ['mod+Enter'], does: 'Patch: next operation' },
       { keys: ['?'], does: 'this list' },
       { keys: ['Esc'], does: 'close the top layer, then back to the editor' },
     ],
