@@ -197,7 +197,8 @@ const looked = [undefined, /^Rename, add one/u, /^One fails, so none/u, /^Write 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`${theme}:`, () => {
     test.use({ colorScheme: theme });
-    for (const width of [1440, 1024, 390]) {
+    // Colours are the same at every width; the layout is looked at in light.
+    for (const width of theme === 'dark' ? [1440] : [1440, 1024, 390]) {
       for (const example of looked) {
         test(`axe finds nothing and nothing is cut at ${width} px: ${example?.source ?? 'the start'}`, async ({ page }) => {
           await page.setViewportSize({ width, height: 844 });
