@@ -168,13 +168,19 @@ export class JsonNode {
 
   /** The member of that name; exact before any other case (RFC 7643 2.1: names ignore case), the first of equal ones. */
   member(name: string): JsonNode | undefined {
+    const { document, index } = this;
+    const { tape, text } = document;
+    const end = tape.next(index);
     let other: JsonNode | undefined;
-    const lower = name.toLowerCase();
-    for (let child = this.first; child !== undefined; child = child.next) {
-      if (child.keyEnd - child.keyStart !== name.length + 2 && !this.document.tape.has(child.index, FLAG_DECODE_KEY)) continue;
+    for (let at = index + 1; at < end; at = tape.next(at)) {
+      const isEscaped = tape.has(at, FLAG_DECODE_KEY);
+      const keyStart = tape.keyStart(at);
+      if (!isEscaped && tape.keyEnd(at) - keyStart !== name.length + 2) continue;
+      if (!isEscaped && keyStart >= 0 && text.startsWith(name, keyStart + 1)) return new JsonNode(document, at);
+      const child = new JsonNode(document, at);
       const key = child.key;
       if (key === name) return child;
-      if (other === undefined && key?.toLowerCase() === lower) other = child;
+      if (other === undefined && key?.toLowerCase() === name.toLowerCase()) other = child;
     }
     return other;
   }

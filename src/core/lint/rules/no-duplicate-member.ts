@@ -48,6 +48,7 @@ function shown(node: JsonNode): string {
 /** Pairs of members with one name, in any object of the text. */
 function* duplicates(document: JsonDocument): Generator<[JsonNode, JsonNode]> {
   const { tape } = document;
+  const signatures = new Int32Array(FEW);
   for (let index = 0; index < tape.length; index++) {
     if (tape.kind(index) !== KIND.object) continue;
     const end = tape.next(index);
@@ -57,35 +58,30 @@ function* duplicates(document: JsonDocument): Generator<[JsonNode, JsonNode]> {
       count++;
       hasEscapes ||= tape.has(at, FLAG_DECODE_KEY);
     }
-    if (count > 1) yield* count > FEW || hasEscapes ? duplicatesOfMany(document, index) : duplicatesOfFew(document, index);
+    if (count > FEW || hasEscapes || (count > 1 && mayRepeat(document, index, signatures))) yield* duplicatesIn(document, index);
   }
 }
 
-/** Names, as they are written without escapes, are compared by length and two characters first: no text is cut out for the usual object without duplicates. */
-function* duplicatesOfFew(document: JsonDocument, object: number): Generator<[JsonNode, JsonNode]> {
-  const { tape, text } = document;
+/**
+ * Whether two names of an object, written without escapes, agree in length and two characters: no text is cut out for the usual object
+ * without duplicates.
+ * @param signatures room for those of the members.
+ */
+function mayRepeat({ tape, text }: JsonDocument, object: number, signatures: Int32Array): boolean {
   const end = tape.next(object);
-  const signatures: number[] = [];
-  const indexes: number[] = [];
+  let count = 0;
   for (let at = object + 1; at < end; at = tape.next(at)) {
     const start = tape.keyStart(at);
     const length = tape.keyEnd(at) - start;
     const middle = start + (length >> 1);
     const signature = (length << 12) ^ ((text.charCodeAt(start + 1) | 32) << 6) ^ (text.charCodeAt(middle) | 32);
-    for (let other = 0; other < signatures.length; other++) {
-      if (signatures[other] !== signature) continue;
-      const first = new JsonNode(document, indexes[other] ?? 0);
-      const second = new JsonNode(document, at);
-      if (first.key?.toLowerCase() !== second.key?.toLowerCase()) continue;
-      yield [first, second];
-      break;
-    }
-    signatures.push(signature);
-    indexes.push(at);
+    for (let other = 0; other < count; other++) if (signatures[other] === signature) return true;
+    signatures[count++] = signature;
   }
+  return false;
 }
 
-function* duplicatesOfMany(document: JsonDocument, object: number): Generator<[JsonNode, JsonNode]> {
+function* duplicatesIn(document: JsonDocument, object: number): Generator<[JsonNode, JsonNode]> {
   const seen = new Map<string, JsonNode>();
   for (const member of new JsonNode(document, object).children()) {
     const name = member.key?.toLowerCase() ?? '';

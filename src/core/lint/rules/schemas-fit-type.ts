@@ -16,10 +16,10 @@ type Messages = typeof messages;
 
 /** A URN that another rule finds, or beside which the base schema itself is missing, is left to that. */
 function strangersIn(object: JsonNode, { context, schemasOf }: Use<Messages>) {
-  const base = baseUrn(context);
   const { entries } = schemasOf(object);
-  if (base === undefined || entries.length < 2 || !entries.some(({ means }) => means === base)) return [];
-  return entries.filter(({ means }) => means !== base).map((entry) => ({ ...entry, base }));
+  if (entries.length < 2) return [];
+  const base = baseUrn(context);
+  return base !== undefined && entries.some(({ means }) => means === base) ? entries.filter(({ means }) => means !== base) : [];
 }
 
 const removal = (node: JsonNode) => () => ({ title: 'Remove it', safe: false, edits: [removeNode(node)] });
@@ -66,7 +66,8 @@ export default defineRule({
   },
   message: (message, use) => {
     const { report } = use;
-    for (const { node, urn, base } of strangersIn(message, use)) {
+    const base = baseUrn(use.context) ?? '';
+    for (const { node, urn } of strangersIn(message, use)) {
       report('inMessage', node, { urn, payload: payloadWords(use.context), base }, { severity: 'warning', fix: removal(node) });
     }
   },
